@@ -41,7 +41,7 @@ DOCUMENTS = Path(documents.__file__).parent
 IN_DUTCH = [kind.name for kind in KINDS if kind.name not in IN_OTHERS]
 every_kind = pytest.mark.parametrize("name", IN_DUTCH)
 HEARD = {"plan ar", "changes ti", "changes uk", *(n for n in IN_OTHERS if n[0] in "fr")}
-"""Poppler reads a page again for each element of it: the others are heard in the soak."""
+"""Of each script one: the others are made, read and heard in the soak."""
 
 
 @dataclass
@@ -219,8 +219,13 @@ def test_each_language_is_said():
     assert [node.lang for node in quoted] == ["ar", ""]
 
 
+in_others = pytest.mark.parametrize(
+    "name", [pytest.param(n, marks=pytest.mark.soak if n not in HEARD else ()) for n in IN_OTHERS]
+)
+
+
 @poppler.needed
-@pytest.mark.parametrize("name", IN_OTHERS)
+@in_others
 def test_all_of_this_is_true_in_every_language_too(name):
     """One test for each: it is made once, and read once."""
     test_all_that_is_drawn_is_said_or_is_decoration(name)
@@ -239,8 +244,6 @@ def test_all_of_this_is_true_in_every_language_too(name):
 
 
 @poppler.needed
-@pytest.mark.parametrize(
-    "name", [pytest.param(n, marks=pytest.mark.soak if n not in HEARD else ()) for n in IN_OTHERS]
-)
+@in_others
 def test_in_every_language_what_is_heard_is_what_the_pages_say(name):
     test_what_is_heard_is_what_the_pages_say(name)

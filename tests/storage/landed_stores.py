@@ -5,6 +5,7 @@ import shutil
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from tests.house import PASSPHRASE
@@ -15,6 +16,11 @@ from wijkdesk.storage.engine import DATABASE, open_connection
 PACKED = "store.db.xz"
 LANDED = Path(__file__).with_name("landed")
 STORES = sorted(path.name for path in LANDED.iterdir() if path.is_dir())
+AT_THE_GATE = [
+    pytest.param(name, marks=() if name in (STORES[0], STORES[-1]) else pytest.mark.soak)
+    for name in STORES
+]
+"""The oldest and the newest; the soak takes each of them."""
 OWN = ("draft", "sync_op", "sync_batch", "sync_state")
 """Tables of this laptop's own that an update has no business with."""
 
@@ -94,6 +100,7 @@ def _rows(bare, name, columns):
 
 
 __all__ = [
+    "AT_THE_GATE",
     "DATABASE",
     "LANDED",
     "PACKED",

@@ -78,8 +78,8 @@ def pages(told, store):
 @pytest.mark.parametrize(
     ("times", "seed", "look"),
     [
-        (65, 1, rows),
-        (20, 2, pages),
+        (30, 1, rows),
+        (10, 2, pages),
         *(pytest.param(500, s, rows, marks=pytest.mark.soak) for s in range(3, 13)),
         *(pytest.param(500, s, pages, marks=pytest.mark.soak) for s in range(13, 23)),
     ],

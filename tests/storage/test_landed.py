@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from tests.house import PASSPHRASE
 from tests.storage.landed_stores import (
+    AT_THE_GATE,
     DATABASE,
     LANDED,
     PACKED,
@@ -37,7 +38,7 @@ ROOT = Path(__file__).parents[2]
 OLDER = [name for name in STORES if number(name) < VERSION]
 
 
-@pytest.fixture(scope="module", params=STORES)
+@pytest.fixture(scope="module", params=AT_THE_GATE)
 def updated(request, tmp_path_factory):
     """A landed store before and after it was opened by today's program."""
     folder = tmp_path_factory.mktemp("landed") / request.param

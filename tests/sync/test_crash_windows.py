@@ -91,7 +91,12 @@ BETWEEN = {
 }
 
 
-@pytest.mark.parametrize("window", BETWEEN)
+AT_THE_GATE = {"noted, the next not yet sent", "the next answered, not yet noted"}
+
+
+@pytest.mark.parametrize(
+    "window", [pytest.param(w, marks=() if w in AT_THE_GATE else pytest.mark.soak) for w in BETWEEN]
+)
 def test_a_laptop_that_dies_between_two_batches_goes_on_as_if_nothing_happened(
     both, monkeypatch, window
 ):

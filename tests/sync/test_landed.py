@@ -10,7 +10,7 @@ from sqlalchemy import insert, text
 
 from tests.central.store import copy_of
 from tests.house import COLLEAGUE, FAST, ME, PASSPHRASE, REALM
-from tests.storage.landed_stores import DATABASE, STORES, copied
+from tests.storage.landed_stores import AT_THE_GATE, DATABASE, copied
 from wijkdesk.central import admin, checking, imports, policy, server
 from wijkdesk.central.access import new_token
 from wijkdesk.central.containers import Place
@@ -77,11 +77,10 @@ def known(engine, store, url):
         state.put(session, address=url, token=token, device_key=key.private_bytes_raw().hex())
 
 
-BETWEEN = [pytest.param(name, marks=pytest.mark.soak) for name in STORES[1:-1]]
 """What is updated in them, and kept, tests/storage/test_landed.py looks at each time."""
 
 
-@pytest.mark.parametrize("name", [STORES[0], *BETWEEN, STORES[-1]])
+@pytest.mark.parametrize("name", AT_THE_GATE)
 def test_all_that_waits_in_it_arrives_and_a_colleague_reads_it(name, tmp_path, postgres, template):
     folder = tmp_path / "old"
     key = copied(name, folder)

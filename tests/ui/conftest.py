@@ -22,17 +22,18 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN, extend=True))
 
 
-_light = []
+_looks = {}
 
 
 @pytest.fixture(autouse=True)
-def _look(qapp):
+def _look(qapp, request):
     """Only where it is another: with many windows about it takes a second to set it anew."""
+    scale = 1.5 if request.node.get_closest_marker("large_print") else 1.0
     # Those of the test before are marked to go, and go now.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    if [qapp.styleSheet(), qapp.font()] != _light:
-        theme.apply(qapp, "light")
-        _light[:] = [qapp.styleSheet(), qapp.font()]
+    if (qapp.styleSheet(), qapp.font()) != _looks.get(scale):
+        theme.apply(qapp, "light", scale)
+        _looks[scale] = (qapp.styleSheet(), qapp.font())
 
 
 @pytest.fixture(scope="session")

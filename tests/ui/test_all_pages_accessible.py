@@ -10,11 +10,13 @@ from tests.storage.furnished import entered
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.every_page import BUILDERS, Work, page_classes
 from tests.ui.stretched import Stretched, stretched
-from wijkdesk.ui import theme
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Chip
 
 RAIL, TOP_BAR = 208, 76
+
+
+every_page = pytest.mark.parametrize("name", sorted(BUILDERS))
 
 
 def test_every_page_is_looked_at():
@@ -78,7 +80,7 @@ def is_whole(page, view):
     assert cut(page) == [], view
 
 
-@pytest.mark.parametrize("name", sorted(BUILDERS))
+@every_page
 def test_each_control_has_a_spoken_name_and_is_large_enough(qtbot, work, name):
     page = shown(qtbot, work, name)
     for view in views(qtbot, work, page):
@@ -88,11 +90,19 @@ def test_each_control_has_a_spoken_name_and_is_large_enough(qtbot, work, name):
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not page] == []
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-@pytest.mark.parametrize("name", sorted(BUILDERS))
-def test_no_word_is_cut_off_when_every_text_is_longer(qtbot, qapp, work, name, scale):
-    if scale != 1:  # that is how it looks
-        theme.apply(qapp, "light", scale)
+@pytest.mark.large_print
+@every_page
+def test_in_large_print_no_word_is_cut_off_when_every_text_is_longer(qtbot, qapp, work, name):
+    no_word_is_cut_off(qtbot, qapp, work, name)
+
+
+@pytest.mark.soak
+@every_page
+def test_nor_in_the_usual_size(qtbot, qapp, work, name):
+    no_word_is_cut_off(qtbot, qapp, work, name)
+
+
+def no_word_is_cut_off(qtbot, qapp, work, name):
     longer = Stretched()
     qapp.installTranslator(longer)
     try:

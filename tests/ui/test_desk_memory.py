@@ -598,13 +598,23 @@ WITHOUT = {
 }
 
 
-def test_every_page_of_the_desk_can_be_opened_again(qtbot, seat, home, bus, said):
+OF_EACH_KIND = {"PlanPage", "BesidePage", "AttachmentPage", "PdfPage", "MeetingPage", "LeavePage"}
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        pytest.param(OF_EACH_KIND, id="some"),
+        pytest.param(BUILDERS.keys() - WITHOUT.keys(), id="every", marks=pytest.mark.soak),
+    ],
+)
+def test_every_page_of_the_desk_can_be_opened_again(qtbot, seat, home, bus, said, names):
     """A new page needs a line in `page_keys.py`, and its kind one in `services/screen.py`."""
     work = Work(home, seat.tasks, bus, said)
     places = {
         type(seat.desk.window.page(place)).__name__ for place in seat.desk.window.rail.buttons
     }
-    for name in BUILDERS.keys() - WITHOUT.keys() - places:
+    for name in names - places:
         page = BUILDERS[name](work)
         qtbot.addWidget(page)
         if name == "PdfPage":  # whoever makes it says what it is

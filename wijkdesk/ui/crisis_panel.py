@@ -46,7 +46,6 @@ class CrisisPanel(QFrame):
         self.to_page.hide()
         self._lay_out()
         self.hide()
-        self.list.show_lines(shipped())
         self.say("")
         self.key = QShortcut(QKeySequence(KEY), window)
         self.key.setProperty(STAYS, True)
@@ -63,6 +62,8 @@ class CrisisPanel(QFrame):
             self.put_away()
             return
         self._before = self._window.focusWidget()
+        if not self.list.lines:  # made when it is asked for: each start of the day would wait
+            self.list.show_lines(shipped())
         self.say("")
         self._place()
         self.show()

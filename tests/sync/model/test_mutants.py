@@ -44,6 +44,8 @@ FOUND = {
     "late_state_goes_along": ("came back empty", 30),
     "both_circles_are_told": ("readers passed over in silence", 60),
 }
+SEEN_AT = {"number_says_it_went_back": 224, "taken_over_is_whole": 54, "held_work_ends_once": 33}
+"""Rare ones, and where one was seen last: looked at first, so that the gate need not search."""
 BY_HAND = {
     # once in thousands of seeds, so as a scene: test_scenes.py
     "r4_deferred_purge_dirties",
@@ -61,7 +63,8 @@ BY_HAND = {
 
 @pytest.mark.parametrize(("off", "seen", "seeds"), [(o, *how) for o, how in FOUND.items()])
 def test_without_it_something_goes_wrong(off, seen, seeds):
-    assert any(seen in run(seed, without(off)) for seed in range(seeds))
+    tried = (SEEN_AT.get(off, 0), *range(seeds))
+    assert any(seen in run(seed, without(off)) for seed in tried)
 
 
 def test_every_rule_is_off_in_some_test():

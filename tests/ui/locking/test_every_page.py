@@ -76,10 +76,20 @@ def everything(store):
                 yield from (value for value in row if isinstance(value, str))
 
 
-def test_from_every_page_it_covers_at_once_and_keeps_what_is_being_typed(qtbot, home, work):
+WITH_BOXES = {"FilePage", "PlanPage", "RegistrationPage"}
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        pytest.param(WITH_BOXES | {"BesidePage", "PdfPage", "MeetingPage"}, id="some"),
+        pytest.param(BUILDERS.keys(), id="every", marks=pytest.mark.soak),
+    ],
+)
+def test_from_every_page_it_covers_at_once_and_keeps_what_is_being_typed(qtbot, home, work, names):
     """Valid or not: what does not fit its field is kept as a draft."""
     typed = {}
-    for name in sorted(BUILDERS):
+    for name in sorted(names):
         with seated(qtbot, home) as seat:
             page = sit_at(work, name, seat)
             typed[name] = type_everywhere(page, name)
@@ -91,11 +101,7 @@ def test_from_every_page_it_covers_at_once_and_keeps_what_is_being_typed(qtbot, 
         kept = bare("\n".join(everything(home.store)))
         assert [word for word in typed[name] if bare(word) not in kept] == []
     # The control: these pages have boxes, and one of them refuses words.
-    assert {name for name, words in typed.items() if words} >= {
-        "FilePage",
-        "PlanPage",
-        "RegistrationPage",
-    }
+    assert {name for name, words in typed.items() if words} >= WITH_BOXES
 
 
 def menu_of_places(seat, _work):
