@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from tests.house import family
 from tests.storage.furnished import Kept, entered, lived_in
 from tests.ui.every_page import Work
+from tests.ui.offline import no_network
 from wijkdesk.ui import theme
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.tasks import Tasks
 
 # Said by the offscreen platform about every window that has a smallest size; it means nothing.
@@ -56,10 +58,14 @@ def done(furnished):
 def home(request, room, furnished):
     """A real encrypted profile of Noor, with Polderdam in it; see tests/house.py.
 
-    For who asks for a `file_id` the family lives in it.
+    For who asks for a `file_id` the family lives in it; for who asks for what is `done`, that is.
     """
-    lived = "moved_in" in request.fixturenames
-    made = entered(room, request.getfixturevalue("moved_in")[0] if lived else furnished.town)
+    kept = furnished.town
+    for more in ("done", "moved_in"):
+        if more in request.fixturenames:
+            kept = request.getfixturevalue(more)[0]
+            break
+    made = entered(room, kept)
     yield made
     made.services.attachments.put_away()
 
@@ -78,6 +84,24 @@ def tasks(qtbot):
     yield made
     made.close()
     assert not bugs
+
+
+@pytest.fixture
+def work(home, done, tasks, bus, said):
+    """To open any page of `every_page` on what was done already."""
+    return Work(home, tasks, bus, said, done=done[1])
+
+
+@pytest.fixture
+def desk(qtbot, home, tasks):
+    """The whole window of who works here, in front of all others and without a line."""
+    made = Desk(home.services, tasks, no_network)
+    qtbot.addWidget(made.window)
+    with qtbot.waitActive(made.window):
+        made.window.show()
+        made.window.activateWindow()
+    yield made
+    made.rounds.timer.stop()
 
 
 @pytest.fixture

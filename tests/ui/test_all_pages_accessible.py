@@ -6,9 +6,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from tests.storage.furnished import entered
 from tests.ui.accessible import clipped, small, unnamed
-from tests.ui.every_page import BUILDERS, Work, page_classes
+from tests.ui.every_page import BUILDERS, page_classes
 from tests.ui.stretched import Stretched, stretched
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Chip
@@ -21,18 +20,6 @@ every_page = pytest.mark.parametrize("name", sorted(BUILDERS))
 
 def test_every_page_is_looked_at():
     assert page_classes() == BUILDERS.keys()
-
-
-@pytest.fixture
-def home(room, done):
-    made = entered(room, done[0])
-    yield made
-    made.services.attachments.put_away()
-
-
-@pytest.fixture
-def work(home, done, tasks, bus, said):
-    return Work(home, tasks, bus, said, done=done[1])
 
 
 def shown(qtbot, work, name):

@@ -1,27 +1,11 @@
 """The desk: how one page leads to the other, and what is left behind."""
 
-import pytest
 from PySide6.QtCore import Qt
 
-from wijkdesk.errors import UnavailableError
-from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.sync_rounds import FIRST, SOON
-
-
-def no_network():
-    raise UnavailableError("central_unreachable")
-
-
-@pytest.fixture
-def desk(qtbot, home, tasks):
-    made = Desk(home.services, tasks, no_network)
-    qtbot.addWidget(made.window)
-    made.window.show()
-    yield made
-    made.rounds.timer.stop()
 
 
 def begin(qtbot, desk):

@@ -13,6 +13,7 @@ from sqlalchemy import text
 from tests.house import family
 from tests.storage.furnished import audited, deliver, home
 from tests.ui.every_page import BUILDERS, Work
+from tests.ui.offline import no_network
 from wijkdesk.errors import UnavailableError
 from wijkdesk.services.house import Services
 from wijkdesk.services.screen import ScreenService
@@ -37,10 +38,6 @@ from wijkdesk.vocabulary import Law, LifeArea, RegistrationStatus
 __all__ = ["home"]
 NOBODY = UUID(int=7)
 STORY = "Letay belt. Samuel slaapt nu drie nachten door, en zij ook. " * 30
-
-
-def no_network():
-    raise UnavailableError("central_unreachable")
 
 
 class Seat:

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.storage.furnished import entered
-from tests.ui.every_page import BUILDERS, Work
+from tests.ui.every_page import BUILDERS
 from tests.ui.opened import opened_pages
 from wijkdesk.services.screen import Screen, ShownPage, WindowState
 from wijkdesk.ui.bound_box import text_in
@@ -48,18 +47,6 @@ SAVED_AT_ONCE = {
 }
 WORDS = (QLineEdit, QPlainTextEdit)
 EDITABLE = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QAbstractButton)
-
-
-@pytest.fixture
-def home(room, done):
-    made = entered(room, done[0])
-    yield made
-    made.services.attachments.put_away()
-
-
-@pytest.fixture
-def work(home, done, tasks, bus, said):
-    return Work(home, tasks, bus, said, done=done[1])
 
 
 @pytest.fixture

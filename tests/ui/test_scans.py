@@ -6,13 +6,9 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.house import family
 from tests.services.incoming import lay
-from wijkdesk.errors import UnavailableError
+from tests.ui.offline import no_network
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.settings.scan_card import ScanCard
-
-
-def no_network():
-    raise UnavailableError("central_unreachable")
 
 
 @pytest.fixture

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from sqlalchemy import text
 
 import wijkdesk.services
-from wijkdesk.errors import UnavailableError
 from wijkdesk.models.all import Person
 from wijkdesk.services.undo import ActRow, Why
 from wijkdesk.ui.act_words import act_words, preview_words, why_words
-from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.history.latest_page import LatestPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.ui.undo_keys import UndoKeys
@@ -25,20 +23,10 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLACES = ("today", "inbox", "files", "directory", "sync", "settings")
 
 
-def no_network():
-    raise UnavailableError("central_unreachable")
-
-
 @pytest.fixture
-def desk(qtbot, home, tasks):
-    made = Desk(home.services, tasks, no_network)
-    qtbot.addWidget(made.window)
-    made.window.show()
-    made.window.activateWindow()
-    qtbot.waitUntil(made.window.isActiveWindow)
-    made.rounds.timer.stop()
-    yield made
-    made.rounds.timer.stop()
+def desk(desk):
+    desk.rounds.timer.stop()
+    return desk
 
 
 def phone(home):

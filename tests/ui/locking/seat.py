@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import shiboken6
 
-from wijkdesk.errors import UnavailableError
+from tests.ui.offline import no_network
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.locking.guard import Guard
 from wijkdesk.ui.locking.idle_clock import IdleClock
@@ -16,10 +16,6 @@ from wijkdesk.ui.tasks import Tasks
 
 PATIENCE = 60_000
 """Milliseconds: what hangs is a test of its own, and a busy machine is not what it is about."""
-
-
-def no_network():
-    raise UnavailableError("central_unreachable")
 
 
 class Seat:

@@ -6,17 +6,13 @@ from tests.house import family
 from tests.services.incoming import lay
 from tests.storage.furnished import count
 from tests.ui.locking.seat import PATIENCE
-from wijkdesk.errors import UnavailableError
+from tests.ui.offline import no_network
 from wijkdesk.laptop import Laptop
 from wijkdesk.services.house import Services
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.outside_files import Outside
 from wijkdesk.ui.locking.lock import House, Lock
 from wijkdesk.ui.tasks import Tasks
-
-
-def no_network():
-    raise UnavailableError("central_unreachable")
 
 
 def test_an_import_that_runs_is_dropped_and_offered_again(qtbot, home, tmp_path):

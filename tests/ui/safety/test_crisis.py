@@ -1,32 +1,15 @@
 """Whom to call now: one key from every page, over a lock too, and filled in by the team."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.accessible import unnamed
-from wijkdesk.errors import UnavailableError
-from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.unlock.front_window import FrontWindow
 from wijkdesk.ui.unlock.profile_line import ProfileLine
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.vocabulary import KeyPolicy
 
 LEFT, F12 = Qt.MouseButton.LeftButton, Qt.Key.Key_F12
-
-
-def no_network():
-    raise UnavailableError("central_unreachable")
-
-
-@pytest.fixture
-def desk(qtbot, home, tasks):
-    made = Desk(home.services, tasks, no_network)
-    qtbot.addWidget(made.window)
-    made.window.show()
-    made.window.activateWindow()
-    yield made
-    made.rounds.timer.stop()
 
 
 def phones(panel):

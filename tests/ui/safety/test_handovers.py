@@ -2,14 +2,11 @@
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 
 from tests.house import shared
 from tests.ui.accessible import unnamed
-from wijkdesk.errors import UnavailableError
 from wijkdesk.services.changes import EVERYTHING
-from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.today.safety_card import SafetyCard
 from wijkdesk.vocabulary import (
     MeldcodeStep,
@@ -21,19 +18,6 @@ from wijkdesk.vocabulary import (
 )
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def no_network():
-    raise UnavailableError("central_unreachable")
-
-
-@pytest.fixture
-def desk(qtbot, home, tasks):
-    made = Desk(home.services, tasks, no_network)
-    qtbot.addWidget(made.window)
-    made.window.show()
-    yield made
-    made.rounds.timer.stop()
 
 
 def today_card(qtbot, desk, count):

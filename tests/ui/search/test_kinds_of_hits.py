@@ -28,17 +28,17 @@ def case_file(home, file_id):
 
 
 @pytest.fixture
-def done():
+def pressed():
     return []
 
 
 @pytest.fixture
-def page(qtbot, home, tasks, said, case_file, done):
+def page(qtbot, home, tasks, said, case_file, pressed):
     away = {"case_file_id": new_id(), "number": "AAAA-BBBB", "title": "Gezin Taal"}
     with home.store.applying() as session:
         session.add(FileIndex(container_id=TEAM, names="Jan Taal", regisseur_id=COLLEAGUE, **away))
     made = SearchPage(home.services.search, tasks, said.say, home.services.files.mine)
-    made.known_acts = Acts([Act("t", "Taal kiezen", lambda: done.append("t"), "Ctrl+T")])
+    made.known_acts = Acts([Act("t", "Taal kiezen", lambda: pressed.append("t"), "Ctrl+T")])
     qtbot.addWidget(made)
     made.resize(1000, 700)
     with qtbot.waitExposed(made):
@@ -95,7 +95,7 @@ def test_one_group_alone_needs_no_name(qtbot, page, box):
     assert [row.over for row in search(qtbot, box, page, "samu")] == ["", ""]
 
 
-def test_every_hit_is_reached_and_opened_with_the_keyboard(qtbot, page, box, done):
+def test_every_hit_is_reached_and_opened_with_the_keyboard(qtbot, page, box, pressed):
     search(qtbot, box, page, "taal")
     qtbot.keyClick(box, Qt.Key.Key_Down)
     for signal in (None, page.provision_requested, page.part_requested):
@@ -105,7 +105,7 @@ def test_every_hit_is_reached_and_opened_with_the_keyboard(qtbot, page, box, don
             assert asked.args
         qtbot.keyClick(page.hits, Qt.Key.Key_Down)
     qtbot.keyClick(page.hits, Qt.Key.Key_Return)
-    assert done == ["t"]
+    assert pressed == ["t"]
     qtbot.keyClick(page.hits, Qt.Key.Key_Down)
     with qtbot.waitSignal(page.create_requested) as asked:
         qtbot.keyClick(page.hits, Qt.Key.Key_Return)
@@ -180,7 +180,7 @@ def test_of_a_file_that_is_not_held_only_where_and_whom_to_ask_is_said(case_file
     assert known_words(Hit("file", case_file, case_file, "x", team="West")) == "bekend bij West"
 
 
-def test_acts_are_found_by_any_of_their_words_and_the_newest_of_a_key_counts(done):
+def test_acts_are_found_by_any_of_their_words_and_the_newest_of_a_key_counts(pressed):
     acts = Acts([Act("a", "Nu versturen", list, words="verzenden"), Act("b", "Terug", list)])
     assert [act.key for act in acts.find("verz")] == ["a"]
     assert [act.key for act in acts.find("nu verst")] == ["a"]

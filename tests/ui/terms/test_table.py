@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from sqlalchemy import update
 
-from tests.storage.furnished import entered
 from tests.ui.every_page import BUILDERS, Work
 from tests.ui.opened import opened_pages
 from wijkdesk.law.term_rules import TermTable
@@ -24,21 +23,9 @@ ONDERZOEK = "wmo.onderzoek|2015-01-01"
 
 
 @pytest.fixture
-def home(room, done):
-    made = entered(room, done[0])
-    yield made
-    made.services.attachments.put_away()
-
-
-@pytest.fixture
 def show(qtbot):
     with opened_pages(qtbot) as shown:
         yield shown
-
-
-@pytest.fixture
-def work(home, done, tasks, bus, said):
-    return Work(home, tasks, bus, said, done=done[1])
 
 
 @pytest.fixture

@@ -5,8 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.storage.furnished import entered
-from tests.ui.every_page import BUILDERS, Work
+from tests.ui.every_page import BUILDERS
 from tests.ui.opened import opened_pages
 from tests.ui.sync.trouble import now
 from wijkdesk.ui.language import birth_text
@@ -15,18 +14,6 @@ from wijkdesk.vocabulary import PlaceKind, SuspensionGround, TermResult
 
 TODAY = date.today()
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def home(room, done):
-    made = entered(room, done[0])
-    yield made
-    made.services.attachments.put_away()
-
-
-@pytest.fixture
-def work(home, done, tasks, bus, said):
-    return Work(home, tasks, bus, said, done=done[1])
 
 
 @pytest.fixture
