@@ -19,7 +19,10 @@ class StoryError(Exception):
 
 
 class Driver(QObject):
-    """Plays a story: an iterator of waits. `ended` carries None, or the error that ended it."""
+    """Plays a story: an iterator of waits. `ended` carries None, or the error that ended it.
+
+    What a step raises flies, as anywhere else; who plays hands it to `fail`.
+    """
 
     ended = Signal(object)
 
@@ -44,8 +47,6 @@ class Driver(QObject):
             self._go_on()
         except StopIteration:
             self._end(None)
-        except BaseException as e:  # noqa: BLE001 - whatever it is, it ends the story and is told
-            self._end(e)
 
     def _go_on(self) -> None:
         if self._wait():
@@ -55,7 +56,7 @@ class Driver(QObject):
             raise StoryError(f"waited {PATIENCE:.0f} seconds in vain")
 
     def fail(self, error: BaseException) -> None:
-        """Something went wrong outside a step."""
+        """Something went wrong, in a step or in a window: that is the end of the story."""
         self._end(error)
 
     def _end(self, error: BaseException | None) -> None:

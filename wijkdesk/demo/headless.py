@@ -38,7 +38,7 @@ def play(
     driver = Driver(story(stage, names))
     driver.ended.connect(ended.append)
     driver.ended.connect(application.quit)
-    # A bug that the windows would have survived is still a demo that did not succeed.
+    # A step that fails, or a bug that the windows would have survived: it did not succeed.
     sys.excepthook = lambda _kind, error, _trace: driver.fail(error)
     driver.start()
     application.exec()

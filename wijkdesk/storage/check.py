@@ -104,14 +104,12 @@ class _Reading:
     @contextmanager
     def part(self) -> Iterator[Session]:
         """A session for one part; what it read is refused when a page did not verify."""
-        with world_errors():
-            try:
-                connection, session = self._held = self._held or self._opened()
-                yield session
-                verified(connection)
-            except BaseException:
-                self.close()
-                raise
+        with world_errors(), ExitStack() as unread:
+            unread.callback(self.close)
+            connection, session = self._held = self._held or self._opened()
+            yield session
+            verified(connection)
+            unread.pop_all()
 
     def _opened(self) -> tuple[Any, Session]:
         connection = open_connection(self.path, self.key, "ro")

@@ -5,7 +5,7 @@ new one and puts it in place in one step: whatever happens between, one of the t
 """
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -140,12 +140,11 @@ def recover(
             secret = device_secret.make()
             if secret is None:
                 raise UnavailableError("key_store_missing")
-        try:
+        with ExitStack() as unsaved:
+            unsaved.callback(_drop, secret)
             stretched = keys.stretched_anew(passphrase, kdf)
             save(folder, keys.sealed(header, key, stretched, secret))
-        except BaseException:
-            _drop(secret)
-            raise
+            unsaved.pop_all()
         if not is_needed_elsewhere(folder, header.device):
             device_secret.forget(header.device)
         tries.forget(folder)

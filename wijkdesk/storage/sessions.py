@@ -78,7 +78,7 @@ class Sessions:
                     session.commit()
                 if driver.in_transaction:
                     driver.execute("COMMIT")
-            except BaseException:
+            except BaseException:  # whatever stopped it: nothing of it stays, and it flies on
                 session.rollback()
                 if driver.in_transaction:
                     driver.execute("ROLLBACK")

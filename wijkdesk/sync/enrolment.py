@@ -1,6 +1,7 @@
 """Enrolment: a one-time code and a passphrase make a sealed profile that the centre knows."""
 
 import platform
+from contextlib import ExitStack
 from pathlib import Path
 from uuid import UUID
 
@@ -45,13 +46,13 @@ def enrol(
     keys.make_folder(folder)
     set_aside(folder)
     secret = device_secret.make() if use_key_store else None
-    try:
-        key, header = keys.make(passphrase, label=label, kdf=kdf, secret=secret)
-        return _enrolled(folder, where, code, key, header)
-    except BaseException:
+    with ExitStack() as undone:
         if secret is not None:
-            device_secret.forget(secret.name)
-        raise
+            undone.callback(device_secret.forget, secret.name)
+        key, header = keys.make(passphrase, label=label, kdf=kdf, secret=secret)
+        store = _enrolled(folder, where, code, key, header)
+        undone.pop_all()
+    return store
 
 
 def enrol_again(store: Store, code: str) -> None:
@@ -73,7 +74,8 @@ def enrol_again(store: Store, code: str) -> None:
 
 def _enrolled(folder: Path, where: str, code: str, key: bytes, header: Header) -> Store:
     store = Store(folder, key)
-    try:
+    with ExitStack() as undone:
+        undone.callback(_take_away, store)
         device_key = Ed25519PrivateKey.generate()
         answer = _register(where, code, device_key, header.policy)
         with store.applying() as session:
@@ -89,12 +91,14 @@ def _enrolled(folder: Path, where: str, code: str, key: bytes, header: Header) -
             )
         keys.save(folder, header)
         set_recovery(folder, key, answer.recovery_key)
-    except BaseException:
-        store.close()
-        for made in folder.glob(f"{DATABASE}*"):
-            made.unlink()
-        raise
+        undone.pop_all()
     return store
+
+
+def _take_away(store: Store) -> None:
+    store.close()
+    for made in store.folder.glob(f"{DATABASE}*"):
+        made.unlink()
 
 
 def laptop_name() -> str:

@@ -40,6 +40,8 @@ def card(qtbot, page, home, file_id):
         services.network.save(row.id, {}, {"name": name, "person_id": whom and who[whom]})
     page.show_tab("drawing")
     page.bench.announce_file()
+    # Of what was noted last: a look before that may have shown the others.
+    qtbot.waitUntil(lambda: any(row.name == "Mirjam van Nidos" for row in page.view.network))
     qtbot.waitUntil(
         lambda: any(b.party.name == "Ruud Vos" for b in page.drawing.parties.picture.buttons)
     )

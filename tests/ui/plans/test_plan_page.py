@@ -292,7 +292,8 @@ def test_the_goals_of_one_law_are_looked_at_and_a_new_one_shows_all(qtbot, page,
         goals_of[law] = lines.add_goal(plan().id).id
         lines.save_goal(goals_of[law], {}, {"text": words, "law": law})
     page.bench.announce_file()
-    qtbot.waitUntil(page.for_law.isVisible)
+    qtbot.waitUntil(lambda: {Law.JW, Law.PW} <= set(page.for_law.box.values))
+    assert page.for_law.isVisible()
     page.for_law.box.set_value(Law.PW)
     shown = {key for key, card in page.goals.widgets.items() if card.isVisible()}
     assert shown == {goals_of[Law.PW]}
