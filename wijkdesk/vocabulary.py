@@ -851,6 +851,14 @@ class StayStatus(StrEnum):
     TEMPORARY_PROTECTION = "temporary_protection"
 
 
+class IntegrationRoute(StrEnum):
+    """Leerroute van de inburgering (Wet inburgering 2021)."""
+
+    B1 = "b1"
+    EDUCATION = "education"
+    SELF_RELIANCE = "self_reliance"
+
+
 class MeetingParty(StrEnum):
     """Wie er aan tafel zit bij een overleg op een AZC of een school (domain.md 7.1)."""
 

@@ -8266,6 +8266,10 @@
         <source>Aan wie?</source>
         <translation>To whom?</translation>
     </message>
+    <message>
+        <source>Over welke opschorting?</source>
+        <translation>About which suspension?</translation>
+    </message>
 </context>
 <context>
     <name>LetterDesk</name>
@@ -13854,6 +13858,14 @@
         <translation>Stay</translation>
     </message>
     <message>
+        <source>Inburgering (PIP)</source>
+        <translation>Civic integration (PIP)</translation>
+    </message>
+    <message>
+        <source>Tabel met advies bij verblijf</source>
+        <translation>Table of advice by residence status</translation>
+    </message>
+    <message>
         <source>school</source>
         <translation>school</translation>
     </message>
@@ -13936,6 +13948,34 @@
     <message>
         <source>kind zonder ouders</source>
         <translation>child without parents</translation>
+    </message>
+    <message>
+        <source>leerroute</source>
+        <translation>learning route</translation>
+    </message>
+    <message>
+        <source>brede intake</source>
+        <translation>broad intake</translation>
+    </message>
+    <message>
+        <source>leerbaarheidstoets</source>
+        <translation>learning ability test</translation>
+    </message>
+    <message>
+        <source>dag van het PIP</source>
+        <translation>day of the PIP</translation>
+    </message>
+    <message>
+        <source>einde van de inburgeringstermijn</source>
+        <translation>end of the integration term</translation>
+    </message>
+    <message>
+        <source>contact bij de gemeente</source>
+        <translation>contact at the municipality</translation>
+    </message>
+    <message>
+        <source>waar het PIP staat</source>
+        <translation>where the PIP is kept</translation>
     </message>
     <message>
         <source>AZC-deel</source>
@@ -19946,6 +19986,10 @@
         <translation>By then there must be: %1</translation>
     </message>
     <message>
+        <source>Schrijf de brief</source>
+        <translation>Write the letter</translation>
+    </message>
+    <message>
         <source>Vandaag voorbij</source>
         <translation>Over today</translation>
     </message>
@@ -22545,6 +22589,18 @@
     <message>
         <source>Ontheemd uit Oekraïne</source>
         <translation>Displaced from Ukraine</translation>
+    </message>
+    <message>
+        <source>B1-route</source>
+        <translation>B1 route</translation>
+    </message>
+    <message>
+        <source>Onderwijsroute</source>
+        <translation>Education route</translation>
+    </message>
+    <message>
+        <source>Z-route</source>
+        <translation>Self-reliance route</translation>
     </message>
     <message>
         <source>Wijkteam</source>

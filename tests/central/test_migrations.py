@@ -21,7 +21,7 @@ def test_migrating_again_changes_nothing(engine):
     database.upgrade(engine)
     with engine.connect() as conn:
         revision = conn.execute(text("SELECT version_num FROM alembic_version")).scalars().all()
-    assert revision == ["0041"]
+    assert revision == ["0042"]
 
 
 def test_every_searched_field_leads_to_its_index(engine):

@@ -1,20 +1,34 @@
 """The terms of a file: made of what happened there, held up and ended by what somebody decided."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
 
+from tests.services.test_undo import content
 from wijkdesk.config import resources
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.law.numbers import short_code
 from wijkdesk.law.suspension import Flaw
 from wijkdesk.law.terms import end_of
-from wijkdesk.models.all import BackOfficeRequest, Registration, Suspension, Term
+from wijkdesk.models.all import (
+    BackOfficeRequest,
+    Paper,
+    PaperStep,
+    Registration,
+    Suspension,
+    Term,
+)
 from wijkdesk.models.term_table import as_csv, as_toml, checked, read_csv, read_toml
+from wijkdesk.protocol.schema import entities
 from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.services.term_table import shipped
 from wijkdesk.services.terms import State
 from wijkdesk.vocabulary import (
+    Channel,
     CompartmentKind,
     DutyKind,
     Law,
@@ -219,7 +233,7 @@ def test_the_letter_of_a_suspension_is_kept_with_it(home):
     services = home.services
     pause = services.terms.pause(begun(home), G.INCOMPLETE, TODAY, TODAY + 14 * DAY, "")
     letter = Printed(fresh_id(), PaperKind.LETTER, "Wij wachten", home.file_id, "Mw. Habte", "nl")
-    services.papers.keep(home.file_id, [letter], pause)
+    services.papers.keep(home.file_id, [replace(letter, suspension_id=pause)])
     assert terms(home)["jw.beschikking"].pauses[0].paper_id == letter.paper_id
 
 
@@ -232,10 +246,87 @@ def test_an_application_that_goes_to_other_readers_keeps_what_was_decided(planne
     with planned.store.begin("test") as session:
         session.get(BackOfficeRequest, row.id).leave(TODAY - 10 * DAY)
     term = terms(planned)["jw.beschikking"]
-    planned.services.terms.pause(term, G.CONSENT, TODAY - 5 * DAY, TODAY - 2 * DAY, "Op reis")
-    planned.services.moving.move("action", action, CompartmentKind.TEAM)
+    services = planned.services
+    pause = services.terms.pause(term, G.CONSENT, TODAY - 5 * DAY, TODAY - 2 * DAY, "Op reis")
+    letter = Printed(fresh_id(), PaperKind.LETTER, "Wij wachten", planned.file_id, "Mw. H", "nl")
+    services.papers.keep(planned.file_id, [replace(letter, suspension_id=pause, text="Op reis")])
+    services.papers.send([letter.paper_id], Channel.LETTER, "Mw. H")
+    before = content(planned.store, without=("compartment",))
+
+    def lie():
+        """Where everything of it lies, and what it is; of what was emptied only that it is."""
+        with planned.store.reading() as session:
+            kinds = (BackOfficeRequest, Term, Suspension, Paper, PaperStep)
+            rows = [
+                one for kind in kinds for one in session.scalars(select(kind)) if not one.deleted
+            ]
+            gone = [one for kind in kinds for one in session.scalars(select(kind)) if one.deleted]
+            assert not any(is_word(one) for one in gone)
+            part = {one.container_id for one in rows}
+            names = {one.__tablename__: one for one in rows}
+            return len(rows), part, names
+
+    def is_word(row):
+        values = {n: getattr(row, n) for n in entities()[row.__tablename__].fields}
+        return any(
+            isinstance(v, str) and v for n, v in values.items() if n not in ("kind", "status")
+        )
+
+    for kind in (CompartmentKind.TEAM, CompartmentKind.SAFETY):
+        action = services.moving.move("action", action, kind).id
+        number, parts, named = lie()
+        assert (number, len(parts)) == (5, 1)
+        assert named["suspension"].term_id == named["term"].id
+        assert named["paper"].id == named["paper_step"].paper_id
+        known = {named["paper"].id, named["paper"].came_from}
+        assert named["suspension"].paper_id in known
+        assert named["paper"].code == short_code(letter.paper_id)  # it stands on the paper
+        now = terms(planned)["jw.beschikking"]
+        assert (now.key, now.count.paused, len(now.pauses)) == (term.key, 4, 1)
+    # Decided on, it is written there; with the household its letter is read again, the rest is not.
+    services.terms.notice(now, TODAY)
+    assert len(terms(planned)["jw.beschikking"].rows) == 1
+    services.moving.move("action", action, CompartmentKind.SHARED)
+    _, _, named = lie()
+    shared = {named[n].container_id for n in ("back_office_request", "paper", "paper_step")}
+    team = {named[n].container_id for n in ("term", "suspension")}
+    assert (len(shared), len(team), shared & team) == (1, 1, set())
+    for _ in range(4):
+        services.undo.undo_last()
+    assert content(planned.store, without=("compartment",)) == before
+
+
+def test_who_held_it_up_without_knowing_that_it_went_is_counted_too(planned):
+    """Without a line, where it lay; what is decided next is written where it lies now."""
+    own, action = planned.services.back_office, planned.actions[0]
+    own.save(own.prepare(action).id, {}, {"law": Law.JW})
+    with planned.store.begin("test") as session:
+        session.scalars(select(BackOfficeRequest)).one().leave(TODAY - 10 * DAY)
+    pause = partial(planned.services.terms.pause, ground=G.CONSENT, note="Op reis")
+    pause(terms(planned)["jw.beschikking"], since=TODAY - 6 * DAY, until=TODAY - 5 * DAY)
+    with planned.store.reading() as session:
+        old = session.scalars(select(Term)).one()
+        was = (old.id, old.container_id)
+    planned.services.moving.move("action", action, CompartmentKind.SAFETY)
+    values = {"ground": G.CONSENT, "since": TODAY - 3 * DAY, "until": TODAY - 3 * DAY}
+    with planned.store.begin("suspension_add") as session:
+        me = planned.services.me.worker_id
+        where = {"term_id": was[0], "container_id": was[1], "case_file_id": planned.file_id}
+        session.add(Suspension(id=fresh_id(), worker_id=me, **where, **values))
+        # And a decision of its own, of the same term.
+        said = {"rule": "jw.beschikking", "event_id": terms_event(session), "worker_id": me}
+        said |= {"container_id": was[1], "case_file_id": planned.file_id}
+        session.add(Term(id=UUID(int=1), **said))
     now = terms(planned)["jw.beschikking"]
-    assert (now.key, now.count.paused, len(now.pauses)) == (term.key, 4, 1)
+    assert (now.count.paused, len(now.pauses), len(now.rows)) == (3, 2, 2)
+    last = pause(now, since=TODAY - DAY, until=TODAY - DAY)
+    with planned.store.reading() as session:
+        assert session.get(Suspension, last).container_id != was[1]
+
+
+def terms_event(session):
+    row = session.scalars(select(BackOfficeRequest).filter_by(deleted=False)).one()
+    return row.came_from or row.id
 
 
 def test_what_is_decided_of_an_application_is_read_by_who_reads_that(planned):

@@ -3,15 +3,26 @@
 Who may is the control: every word is found there, in the same places.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from tests.storage.forensic import decrypted, traces, traces_in
 from tests.sync.polderdam import SENTENCE, TEAM_ONLY, only
 from tests.sync.test_readers import holds
 from wijkdesk.central import admin
+from wijkdesk.models.all import BackOfficeRequest
+from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.storage import backup
 from wijkdesk.storage.copies import copies
-from wijkdesk.vocabulary import CompartmentKind, Law, Rung, WorkerRole
+from wijkdesk.vocabulary import (
+    CompartmentKind,
+    Law,
+    PaperKind,
+    Rung,
+    SuspensionGround,
+    TermResult,
+    WorkerRole,
+)
 
 NOTE = "bijstandsnorm heggenmusje"
 NATURE, AMOUNT = "loonbeslag grasmus", "kostendelersnorm fitis"
@@ -63,6 +74,52 @@ def test_no_byte_of_it_is_on_the_laptop_of_who_may_not_read_it(written):
     assert SENTENCE in stand(town.noor, (SENTENCE,))  # and on her laptop it finds what is hers
     # What she looked for herself she may have in her own search box; nothing else.
     assert stand(town.noor, WORDS) == set()
+
+
+def test_what_was_decided_of_an_application_leaves_the_laptop_of_who_may_not_read_it(written):
+    """She read it, and made it end without a line; then it went to the Participatiewet."""
+    town = written
+    west = town.teams["West"]
+    admin.set_duties(town.engine, town.realm, town.workers["yusuf"], west, laws=[Law.PW])
+    town.yusuf.sync()
+    work, today = town.yusuf.services, date.today()
+    plan = work.plans.get(town.file_id) or work.plans.start(town.file_id)
+    action = work.plan_lines.add_action(work.plan_lines.add_goal(plan.id).id).id
+    row = work.back_office.prepare(action)
+    work.back_office.save(row.id, {}, {"law": Law.JW})
+    with town.yusuf.store.begin("request_send") as session:
+        session.get(BackOfficeRequest, row.id).leave(today - timedelta(days=20))
+
+    def term(laptop):
+        found = laptop.services.terms.of_file(town.file_id).terms
+        return next((one for one in found if one.rule.id == "jw.beschikking" and one.event), None)
+
+    since, until = (today - timedelta(days=n) for n in (9, 2))
+    pause = work.terms.pause(term(town.yusuf), SuspensionGround.INCOMPLETE, since, until, NOTE)
+    work.terms.begins(term(town.yusuf), today - timedelta(days=19))
+    work.terms.stop(term(town.yusuf), TermResult.WITHDRAWN, today, REASON)
+    work.terms.extend(term(town.yusuf), today + timedelta(days=99), today, AMOUNT)
+    paper = fresh_id()
+    told = Printed(paper, PaperKind.LETTER, OLD, town.file_id, "Mw. H", "nl", text=NATURE)
+    work.papers.keep(town.file_id, [replace(told, suspension_id=pause)])
+    moved_words = (NOTE, AMOUNT, OLD, NATURE, REASON)
+    assert only(town.yusuf.sync().outcomes, "A")
+    town.noor.sync()
+    assert stand(town.noor, moved_words) == set(moved_words)  # the control
+    assert term(town.noor).count.paused
+    town.noor.services.terms.end_pause(pause, since + timedelta(days=3))
+    # Meanwhile it goes to who carries out the Participatiewet.
+    work.moving.move("action", action, CompartmentKind.PW)
+    assert set(town.yusuf.sync().outcomes) <= {"A", "M"}
+    town.noor.sync()
+    town.noor.sync()
+    assert stand(town.noor, moved_words) == set()
+    assert term(town.noor) is None
+    town.yusuf.sync()
+    (now,) = term(town.yusuf).pauses
+    assert (now.note, now.ended_on) == (NOTE, since + timedelta(days=3))
+    assert stand(town.yusuf, moved_words) == set(moved_words)
+    assert town.yusuf.services.papers.text(now.paper_id) == NATURE
 
 
 def test_the_client_supporter_has_no_word_of_the_team_and_finds_none(written):

@@ -80,7 +80,8 @@ def crossed(
     for move in moves:
         row = rows[move.op.e, move.goes]
         parent = row.values.get(moving.PARENTS.get(move.op.e, ""))
-        if row.deleted or (parent and UUID(hex=str(parent)) in made):
+        along = move.op.e in moving.ALONG or (parent and UUID(hex=str(parent)) in made)
+        if row.deleted or along:
             continue
         came_from = row.values.get("came_from")
         first = moving.origin(move.goes, came_from)

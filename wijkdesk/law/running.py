@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from uuid import UUID, uuid5
 
 import msgspec
@@ -155,6 +156,8 @@ def terms_of(facts: Facts, table: TermTable, today: date) -> tuple[RunningTerm, 
             if decided is None:
                 found.append(_untouched(facts, table, rule, event, today))
             else:
+                # What lies where its application lies comes first: there one writes on.
+                decided.sort(key=lambda row, e=event: row.container_id != e.container_id)
                 term = _term(facts, table, rule, event, tuple(decided), today)
                 found += (term, *_anew(facts, table, term, rows, today))
     for (rule_id, event_id), some in rows.items():
@@ -184,10 +187,20 @@ def _anew(
         if term.result is not TermResult.DONE:
             return
         day = raw_end(first.trigger_on, Length(length.amount * (turn - 1), length.unit))
-        next_one = replace(event, on=day, id=uuid5(event.id, str(turn)))
+        next_one = replace(event, on=day, id=_turn(event.id, turn))
         decided = tuple(rows.pop((first.rule.id, next_one.id), ()))
         term = _term(facts, table, first.rule, next_one, decided, today, turn)
         yield term
+
+
+def _turn(event_id: UUID, turn: int) -> UUID:
+    return uuid5(event_id, str(turn))
+
+
+@lru_cache(maxsize=64)
+def turns_of(event_id: UUID) -> frozenset[UUID]:
+    """The events of the next times of a term that this event began."""
+    return frozenset(_turn(event_id, turn) for turn in range(2, MOST_TURNS))
 
 
 def _by_hand(

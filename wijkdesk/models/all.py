@@ -20,6 +20,7 @@ from wijkdesk.models.file_transfer import FileTransfer
 from wijkdesk.models.held_work import HeldWork
 from wijkdesk.models.identity_check import IdentityCheck
 from wijkdesk.models.information_duty import InformationDuty
+from wijkdesk.models.integration import Integration
 from wijkdesk.models.ladder_step import LadderStep
 from wijkdesk.models.law_look import LawLook
 from wijkdesk.models.letter_template import LetterTemplate
@@ -75,7 +76,7 @@ from wijkdesk.models.safety import (
 from wijkdesk.models.same_family import SameFamily
 from wijkdesk.models.same_person import SamePerson
 from wijkdesk.models.self_estimate import SelfEstimate
-from wijkdesk.models.stay import Stay
+from wijkdesk.models.stay import AdviceEdition, Stay
 from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
 from wijkdesk.models.task import Appointment, Task
 from wijkdesk.models.term import Suspension, Term, TermEdition
@@ -85,6 +86,7 @@ from wijkdesk.models.working_week import WorkingWeek
 __all__ = [
     "Action",
     "Address",
+    "AdviceEdition",
     "Agreement",
     "Appointment",
     "Attachment",
@@ -117,6 +119,7 @@ __all__ = [
     "Household",
     "IdentityCheck",
     "InformationDuty",
+    "Integration",
     "LadderStep",
     "LawLook",
     "LetterTemplate",

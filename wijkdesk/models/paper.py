@@ -28,6 +28,7 @@ class Paper(Synced, Base):
     content: Mapped[str | None] = mapped_column(info=synced("immutable", 2))
     made_at: Mapped[datetime] = mapped_column(Moment, info=synced("immutable", 2))
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
+    came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
 
 
 class PaperStep(Synced, Base):
@@ -39,3 +40,4 @@ class PaperStep(Synced, Base):
     sent_on: Mapped[date] = mapped_column(Day, info=synced("immutable", 2))
     sent_to: Mapped[str | None] = mapped_column(info=synced("immutable", 2))
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
+    came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))

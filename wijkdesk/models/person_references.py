@@ -25,6 +25,7 @@ PERSON_REFERENCES: tuple[tuple[str, str], ...] = (
     ("identity_check", "person_id"),
     ("contact_person", "person_id"),
     ("stay", "person_id"),
+    ("integration", "person_id"),
     ("safety_person", "person_id"),
 )
 """Moved by a merge, and given back when it is undone."""

@@ -13,7 +13,8 @@ class Term(Synced, Base):
     """What was decided of a term of a file. `rule` is its line in the table of terms.
 
     `event_id` is the row it began with; without one somebody began it by hand, on `trigger_on`.
-    Two rows of one rule and one event are one term.
+    Two rows of one rule and one event are one term. It goes along with its application to other
+    readers, and its suspensions and their letters with it.
     """
 
     __tablename__ = "term"
@@ -32,6 +33,7 @@ class Term(Synced, Base):
     stopped_on: Mapped[date | None] = mapped_column(Day, info=synced("state:result", 2))
     stop_note: Mapped[str | None] = mapped_column(info=synced("state:result", 2))
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
+    came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
 
 
 class Suspension(Synced, Base):
@@ -52,6 +54,7 @@ class Suspension(Synced, Base):
     note: Mapped[str] = mapped_column(default="", info=synced("text", 2))
     paper_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
+    came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
 
 
 class TermEdition(Synced, Base):

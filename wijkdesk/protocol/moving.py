@@ -26,8 +26,14 @@ MOVABLE = frozenset(
         "goal_score",
         "plan_section",
         "back_office_request",
+        "term",
+        "suspension",
+        "paper",
+        "paper_step",
     }
 )
+ALONG = frozenset({"term", "suspension", "paper", "paper_step"})
+"""What goes only with the application that it is about: who chose readers chose them for that."""
 SHOWN = {ContainerKind.FILE_SUPPORTER: ContainerKind.FILE_SHARED}
 """Where what a worker wrote may go on though they only read there.
 
@@ -44,6 +50,8 @@ PARENTS = {
     "action": "goal_id",
     "goal_score": "goal_id",
     "back_office_request": "action_id",
+    "suspension": "term_id",
+    "paper_step": "paper_id",
 }
 """What goes along with something else, and the field that says with what."""
 CROSSED = "moved_twice"

@@ -1,7 +1,7 @@
 """Letters of a file: to whom they can go, and what is known that may stand in them."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -61,6 +61,10 @@ class Families:
         return tuple(one for one in self.lines if one.case_file_id in self.groups[group])
 
 
+Suspended = tuple[RunningTerm, PauseRow]
+"""A suspension, and the term that it holds up."""
+
+
 @dataclass(frozen=True, slots=True)
 class LetterFacts:
     """All that a letter of one file can be made from; who lives there comes before other kin."""
@@ -86,8 +90,16 @@ class LetterFacts:
     fixed_at: datetime | None
     evaluation_on: date | None
     language: str | None
-    suspended: tuple[RunningTerm, PauseRow] | None = None
+    suspensions: tuple[Suspended, ...] = ()
+    """Of the terms that run; first what nobody was told yet, and of these the newest."""
+    suspended: Suspended | None = None
+    """The one that a letter is about."""
     extended: RunningTerm | None = None
+
+    def about(self, suspension_id: UUID | None) -> "LetterFacts":
+        """The same, for a letter about this suspension; the first one when it is not there."""
+        named = (one for one in self.suspensions if one[1].id == suspension_id)
+        return replace(self, suspended=next(named, next(iter(self.suspensions), None)))
 
     def usual(self, kind: LetterKind) -> Recipient | None:
         """To whom such a letter mostly goes."""
@@ -188,15 +200,16 @@ class LetterService:
             fixed_at=version.fixed_at if version else None,
             evaluation_on=plan.evaluation_on if plan else None,
             language=spoken,
-            suspended=_suspended(terms),
+            suspensions=(held := _suspensions(terms)),
+            suspended=next(iter(held), None),
             extended=_extended(terms),
         )
 
 
-def _suspended(terms: Iterable[RunningTerm]) -> tuple[RunningTerm, PauseRow] | None:
-    """The suspension that was decided last."""
+def _suspensions(terms: Iterable[RunningTerm]) -> tuple[Suspended, ...]:
     found = [(term, row) for term in terms if term.runs for row in term.pauses]
-    return max(found, key=lambda one: one[1].id, default=None)
+    newest = sorted(found, key=lambda one: (one[1].since, one[1].id), reverse=True)
+    return tuple(sorted(newest, key=lambda one: one[1].paper_id is not None))
 
 
 def _extended(terms: Iterable[RunningTerm]) -> RunningTerm | None:

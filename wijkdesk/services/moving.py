@@ -38,6 +38,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.colleagues import actor_of
 from wijkdesk.services.me import Me
+from wijkdesk.services.moving_terms import Placed, along, narrowed, twice
 from wijkdesk.services.readers import OFFERED, may_write, part_for
 from wijkdesk.services.scope import held_container, held_file, held_part
 from wijkdesk.storage import access, blobs, days, drafts, lease, moved, organisation, plans
@@ -60,6 +61,8 @@ _HANGS: dict[Any, tuple[Any, ...]] = {
     Goal: (Action, GoalScore),
     Action: (BackOfficeRequest,),
 }
+_TOLD = {"suspension": "paper_id"}
+"""What names something that goes along with it."""
 OPEN = (ConflictStatus.OPEN,)
 
 
@@ -130,13 +133,14 @@ class MovingService:
             if kind is _kind_of(session, row):
                 return Moved(row_id, kind, of_file(head.case_file_id))
             family = [row, *_below(session, row)]
-            self._check(session, family)
             if _is_shown(_kind_of(session, row), kind):
                 part = head.shared
             else:
                 part = part_for(session, self._me, head, kind, _today())
+            placed = _placed(session, family, part)
+            self._check(session, (one for one, _ in placed))
             bytes_of = [row.digest, row.shown_digest] if isinstance(row, Attachment) else []
-            made = _made(session, family, part)
+            made = _made(session, placed)
             blobs.needed_again(session, bytes_of)
         return Moved(made, kind, of_file(head.case_file_id))
 
@@ -187,7 +191,8 @@ def under(session: Session, action: Action, goal: Goal) -> UUID:
     _insist_settled(session, action)
     kind, wide = _kind_of(session, action), _kind_of(session, goal)
     part = action.container_id if kind in below(wide) else goal.container_id
-    return _made(session, [action, *_requests(session, [action])], part, {"goal_id": goal.id})
+    placed = _placed(session, [action, *_requests(session, [action])], part)
+    return _made(session, placed, {"goal_id": goal.id})
 
 
 def _within(session: Session, action: Action) -> frozenset[CompartmentKind]:
@@ -232,18 +237,25 @@ def _requests(session: Session, actions: Iterable[Action]) -> list[BackOfficeReq
     return list(session.scalars(query))
 
 
-def _made(
-    session: Session, family: list[Any], part: UUID, anew: Mapping[str, UUID] | None = None
-) -> UUID:
-    """New rows in the compartment, and the old ones emptied; returns the id of the first."""
+def _placed(session: Session, family: list[Any], part: UUID) -> list[Placed]:
+    """All of these there, with what was decided of the applications among them."""
+    requests = [row for row in family if isinstance(row, BackOfficeRequest)]
+    return [*((row, part) for row in family), *along(session, requests, part)]
+
+
+def _made(session: Session, placed: list[Placed], anew: Mapping[str, UUID] | None = None) -> UUID:
+    """New rows in their compartments, and the old ones emptied; returns the id of the first."""
+    family = [row for row, _ in placed]
     ids = {row.id: new_id() for row in family}
-    for row in family:
+    for row, part in placed:
         name = row.__table__.name
         values = {field: getattr(row, field) for field in entities()[name].fields}
         values |= {"came_from": row.came_from or row.id}
         parent = PARENTS.get(name)
-        if parent in values:
-            values[parent] = ids.get(values[parent], values[parent])
+        for link in (parent, _TOLD.get(name)):
+            if link is None:
+                continue
+            values[link] = ids.get(values[link], values[link])
         values |= {field: one for field, one in (anew or {}).items() if field in values}
         session.add(type(row)(id=ids[row.id], container_id=part, extra=row.extra, **values))
     session.flush()
@@ -264,14 +276,26 @@ def take_away(session: Session, me: Me, entity: str, row_id: UUID, stays: UUID) 
             parent = getattr(child, PARENTS[child.__table__.name])
             there = (parent == above.id) & (child.container_id == row.container_id)
             family += session.scalars(select(child).where(there & ~child.deleted))
-    for one in family:
+    requests = [one for one in family if isinstance(one, BackOfficeRequest)]
+    family += twice(session, requests, row.container_id)
+    there = _container(session, kind, stays)
+    follows = narrowed(session, requests, row.container_id, there) if there else []
+    follows = [(one, part) for one, part in follows if one not in family]
+    for one in (*family, *(one for one, _ in follows)):
         held_container(session, me, one.container_id, Act.WRITE, _today())
         _insist_settled(session, one)
+    if follows:
+        _made(session, follows)
     for one in reversed(family):
         moved.empty(session, one.__table__.name, one.id)
         session.expire(one)
     if not drafts.are_there(session, str(stays)):
         drafts.follow(session, str(row_id), str(stays))
+
+
+def _container(session: Session, kind: Any, row_id: UUID) -> UUID | None:
+    row = session.get(kind, row_id)
+    return row.container_id if row is not None else None
 
 
 def _kind_of(session: Session, row: Any) -> CompartmentKind:

@@ -31,6 +31,7 @@ from wijkdesk.services.again import MOST_PAPERS, PAPERS, insist_few
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.me import Me
+from wijkdesk.services.moving_terms import letter_home
 from wijkdesk.services.readers import part_for
 from wijkdesk.services.scope import held_container, held_file, insist_held
 from wijkdesk.storage import audit
@@ -60,6 +61,8 @@ class Printed:
     part: CompartmentKind = CompartmentKind.SHARED
     text: str | None = None
     person_id: UUID | None = None
+    suspension_id: UUID | None = None
+    """The suspension of a term that is told in it."""
 
 
 class PaperService:
@@ -102,26 +105,35 @@ class PaperService:
             session.add(to_keep(one, container, case_file_id, self._me))
         return of_file(case_file_id)
 
-    def keep(
-        self, case_file_id: UUID, some: Sequence[Printed], suspension_id: UUID | None = None
-    ) -> Changes:
+    def keep(self, case_file_id: UUID, some: Sequence[Printed]) -> Changes:
         """The file knows from now on that these were made; one that it knows already stays so.
 
-        With a suspension: the first of them is the letter in which that was told.
+        A letter that tells a suspension is kept for who reads what that is about.
         """
         with self._store.begin("paper_keep") as session:
             head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
             for one in some:
-                if session.get(Paper, one.paper_id) is not None:
-                    continue
-                part = part_for(session, self._me, head, one.part, _today())
-                session.add(to_keep(one, part, case_file_id, self._me))
-            if suspension_id is not None and some:
-                row = saving.editable(session, Suspension, suspension_id)
-                held_container(session, self._me, row.container_id, Act.WRITE, _today())
-                if row.case_file_id == case_file_id:
-                    row.paper_id = some[0].paper_id
+                told = self._suspension(session, case_file_id, one.suspension_id)
+                if session.get(Paper, one.paper_id) is None:
+                    part = letter_home(session, told) if told is not None else None
+                    if part is None:
+                        part = part_for(session, self._me, head, one.part, _today())
+                    else:
+                        held_container(session, self._me, part, Act.WRITE, _today())
+                    session.add(to_keep(one, part, case_file_id, self._me))
+                if told is not None:
+                    told.paper_id = one.paper_id
         return of_file(case_file_id)
+
+    def _suspension(
+        self, session: Session, case_file_id: UUID, suspension_id: UUID | None
+    ) -> Suspension | None:
+        """What the letter tells, unless it went to other readers or was taken away meanwhile."""
+        row = session.get(Suspension, suspension_id) if suspension_id is not None else None
+        if row is None or row.deleted or row.case_file_id != case_file_id:
+            return None
+        held_container(session, self._me, row.container_id, Act.WRITE, _today())
+        return row
 
     def keep_each(self, some: Mapping[UUID, Printed]) -> Changes:
         """The papers of one job, each in the file that it is of; one that is gone keeps none."""

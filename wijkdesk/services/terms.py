@@ -33,6 +33,7 @@ from wijkdesk.services.scope import held_container, held_file, visible_files
 from wijkdesk.services.term_table import in_use
 from wijkdesk.storage import audit, lease
 from wijkdesk.storage import terms as stored
+from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.terms import FileName
 from wijkdesk.vocabulary import CompartmentKind, Law, SuspensionGround, TermResult
@@ -321,22 +322,23 @@ class TermService:
 
     def _decided(self, session: Session, term: RunningTerm) -> Term:
         """The row of a term, made when nothing was decided of it before."""
-        if term.rows:
-            row = saving.editable(session, Term, term.rows[0].id)
-            self._may_write(session, row.container_id)
-            return row
         event = term.event
-        if event is None or event.id is None:
-            raise RuleBrokenError("row_gone")
-        again = session.scalar(
-            select(Term.id).where(
+        head = held_file(session, self._me, term.case_file_id, Act.WRITE, _today())
+        narrow = _narrow(head, event)
+        there = [one.id for one in term.rows if narrow in (None, one.container_id)]
+        if not there and event is not None and event.id is not None:
+            query = select(Term.id).where(
                 Term.rule == term.rule.id, Term.event_id == event.id, ~Term.deleted
             )
-        )
-        if again is not None:
-            row = saving.editable(session, Term, again)
+            there += session.scalars(
+                query if narrow is None else query.where(Term.container_id == narrow)
+            )
+        if there:
+            row = saving.editable(session, Term, there[0])
             self._may_write(session, row.container_id)
             return row
+        if event is None or event.id is None:
+            raise RuleBrokenError("row_gone")
         return self._row(session, term.case_file_id, term.rule, event, None, None)
 
     def _row(
@@ -350,9 +352,10 @@ class TermService:
     ) -> Term:
         head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
         part = head.team_only or head.shared
-        if event is not None and event.container_id in set(head.parts.values()) - {head.shared}:
+        narrow = _narrow(head, event)
+        if narrow is not None:
             # What is decided of it says something of it: only who reads it, reads that.
-            part = event.container_id
+            part = narrow
             self._may_write(session, part)
         elif rule.law is Law.PW:
             may = readers.may_write(session, self._me, head, CompartmentKind.PW, _today())
@@ -374,6 +377,12 @@ class TermService:
 
     def _may_write(self, session: Session, container_id: UUID) -> None:
         held_container(session, self._me, container_id, Act.WRITE, _today())
+
+
+def _narrow(head: FileHead, event: Event | None) -> UUID | None:
+    """Where what began a term lies, when not all who read the file read that."""
+    part = event.container_id if event is not None else None
+    return part if part in set(head.parts.values()) - {head.shared} else None
 
 
 def _sensible(begun: date) -> bool:

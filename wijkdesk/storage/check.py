@@ -174,6 +174,7 @@ _INSIDE = {
     "sharing_card.case_file_id": "case_file",
     "queue_review.referral_id": "referral",
     "stay.case_file_id": "case_file",
+    "integration.case_file_id": "case_file",
     "meeting_guest.meeting_id": "meeting",
     "meeting_line.case_id": "meeting_case",
     "meeting_share.case_id": "meeting_case",

@@ -9,7 +9,7 @@ from wijkdesk.errors import UnavailableError
 from wijkdesk.storage.engine import verified
 from wijkdesk.storage.triggers import PREFIX, statements
 
-VERSION = 50
+VERSION = 51
 """`PRAGMA user_version` of an up-to-date database: the number of the last migration."""
 
 

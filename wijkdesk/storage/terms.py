@@ -30,6 +30,7 @@ from wijkdesk.models.all import (
     Worker,
 )
 from wijkdesk.protocol.forms import forms_of
+from wijkdesk.storage import moved
 from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import (
     DutyKind,
@@ -262,13 +263,18 @@ def _decided(session: Session, files: Collection[UUID] | None) -> defaultdict[UU
             *(getattr(Term, n) for n in names),
             Worker.name.label("worker"),
             Term.case_file_id,
+            Term.came_from,
         )
         .join(Worker, Worker.id == Term.worker_id, isouter=True)
         .where(~Term.deleted)
         .order_by(Term.id)
     )
     found: defaultdict[UUID, list[Decided]] = defaultdict(list)
-    for *values, file_id in session.execute(_of(query, Term.case_file_id, files)):
+    decided = session.execute(_of(query, Term.case_file_id, files)).all()
+    living = {values[0]: values[-1] for values in decided}
+    for before, now in moved.successors(session, Term, living).items():
+        pauses[now] += pauses.pop(before, [])  # somebody held it up who did not know that it went
+    for *values, file_id, _ in decided:
         said = Decided(*values)
         found[file_id].append(replace(said, pauses=tuple(pauses[said.id])))
     return found

@@ -10,6 +10,7 @@ from wijkdesk.ui.acts import Act
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.confirming import confirms, keeper_of
+from wijkdesk.ui.letter_wish import LetterWish
 from wijkdesk.ui.letters.template_page import NEW, TemplatePage
 from wijkdesk.ui.letters.templates_page import TemplatesPage
 from wijkdesk.ui.main_window import MainWindow
@@ -21,7 +22,6 @@ from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import tell
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.pdf_page import PdfPage
-from wijkdesk.vocabulary import LetterKind
 
 
 class LetterDesk(QObject):
@@ -88,12 +88,12 @@ class LetterDesk(QObject):
         self._show(page, "files")
 
     @Slot(object, object)
-    def write_about(self, case_file_id: UUID, kind: str) -> None:
-        """A letter of one kind, such as that a term stands still."""
+    def write_about(self, case_file_id: UUID, wish: LetterWish) -> None:
+        """A letter that was asked for, such as that a term stands still."""
         self.write(case_file_id)
         page = self._open(f"write:{case_file_id.hex}")
         if isinstance(page, LetterPage):
-            page.want(LetterKind(kind))
+            page.want(wish)
 
     @Slot()
     def many(self) -> None:

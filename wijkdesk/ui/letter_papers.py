@@ -79,10 +79,15 @@ def printed(
 
 
 def as_it_comes(
-    services: Services, case_file_id: UUID, series_id: UUID, reader: str, paper_id: UUID
+    services: Services,
+    case_file_id: UUID,
+    series_id: UUID,
+    reader: str,
+    paper_id: UUID,
+    suspension_id: UUID | None = None,
 ) -> tuple[Paper, tuple[str, ...]]:
     """A letter without a word changed, and what must still be done about it."""
-    facts = services.letters.look(case_file_id)
+    facts = services.letters.look(case_file_id).about(suspension_id)
     template = template_of(services, series_id)
     to = recipient_of(facts, template, reader)
     text = drafted(template, facts, to)

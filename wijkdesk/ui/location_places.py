@@ -15,6 +15,8 @@ def location_entities() -> Mapping[str, str]:
         "meeting_line": QCoreApplication.translate("Places", "Afspraak van een overleg"),
         "meeting_share": QCoreApplication.translate("Places", "Wat een partij krijgt"),
         "stay": QCoreApplication.translate("Places", "Verblijf"),
+        "integration": QCoreApplication.translate("Places", "Inburgering (PIP)"),
+        "advice_edition": QCoreApplication.translate("Places", "Tabel met advies bij verblijf"),
     }
 
 
@@ -52,6 +54,18 @@ def location_fields() -> Mapping[tuple[str, str], str]:
         ("meeting_share", "reason"): QCoreApplication.translate("Places", "toelichting"),
         ("stay", "status"): QCoreApplication.translate("Places", "status"),
         ("stay", "alone"): QCoreApplication.translate("Places", "kind zonder ouders"),
+        ("integration", "route"): QCoreApplication.translate("Places", "leerroute"),
+        ("integration", "intake_on"): QCoreApplication.translate("Places", "brede intake"),
+        ("integration", "tested_on"): QCoreApplication.translate("Places", "leerbaarheidstoets"),
+        ("integration", "plan_on"): QCoreApplication.translate("Places", "dag van het PIP"),
+        ("integration", "ends_on"): QCoreApplication.translate(
+            "Places", "einde van de inburgeringstermijn"
+        ),
+        ("integration", "contact"): QCoreApplication.translate("Places", "contact bij de gemeente"),
+        ("integration", "phone"): QCoreApplication.translate("Places", "telefoonnummer"),
+        ("integration", "email"): QCoreApplication.translate("Places", "e-mail"),
+        ("integration", "found_at"): QCoreApplication.translate("Places", "waar het PIP staat"),
+        ("advice_edition", "text"): QCoreApplication.translate("Places", "de tabel"),
         ("case_file", "azc"): QCoreApplication.translate("Places", "AZC-deel"),
         ("case_file", "v_number_for"): QCoreApplication.translate(
             "Places", "waarvoor het V-nummer nodig is"

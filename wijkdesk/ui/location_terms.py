@@ -10,6 +10,7 @@ from wijkdesk.vocabulary import (
     AgeBand,
     AskedBy,
     ConsultOutcome,
+    IntegrationRoute,
     MeetingPart,
     MeetingParty,
     MeetingStatus,
@@ -30,6 +31,14 @@ def _stay_status() -> Mapping[StayStatus, str]:
         StayStatus.TEMPORARY_PROTECTION: QCoreApplication.translate(
             "Words", "Ontheemd uit Oekraïne"
         ),
+    }
+
+
+def _integration_route() -> Mapping[IntegrationRoute, str]:
+    return {
+        IntegrationRoute.B1: QCoreApplication.translate("Words", "B1-route"),
+        IntegrationRoute.EDUCATION: QCoreApplication.translate("Words", "Onderwijsroute"),
+        IntegrationRoute.SELF_RELIANCE: QCoreApplication.translate("Words", "Z-route"),
     }
 
 
@@ -105,6 +114,7 @@ def _consult_outcome() -> Mapping[ConsultOutcome, str]:
 
 LOCATION_WORDS: Mapping[type[Enum], Callable[[], Mapping[Any, str]]] = {
     StayStatus: _stay_status,
+    IntegrationRoute: _integration_route,
     MeetingParty: _meeting_party,
     MeetingPart: _meeting_part,
     MeetingStatus: _meeting_status,

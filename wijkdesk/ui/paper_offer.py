@@ -27,6 +27,8 @@ class Offer:
     """Who may know later that it was made."""
     translated_for: str = ""
     """The only reader who may have another language than Dutch; nothing: each of them."""
+    suspension_id: UUID | None = None
+    """What a letter tells, of more suspensions the very one."""
 
     def languages_for(self, reader: str) -> tuple[str, ...]:
         """In which languages this reader can have it."""
@@ -35,7 +37,8 @@ class Offer:
     @property
     def key(self) -> str:
         """The same in every window."""
-        return f"{self.what}:{self.about.hex}"
+        more = f":{self.suspension_id.hex}" if self.suspension_id else ""
+        return f"{self.what}:{self.about.hex}{more}"
 
 
 @dataclass(frozen=True, slots=True)

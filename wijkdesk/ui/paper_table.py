@@ -34,7 +34,8 @@ from wijkdesk.ui.paper import (
 from wijkdesk.ui.paper_offer import DUTCH, Made, Offer, Wish, by_code
 from wijkdesk.ui.paper_words import FAMILY, OFFICE, PROVIDER
 from wijkdesk.ui.request_words import request_title
-from wijkdesk.vocabulary import CompartmentKind, Law, PaperKind, RequestStatus
+from wijkdesk.ui.term_words import suspension_title
+from wijkdesk.vocabulary import CompartmentKind, Law, LetterKind, PaperKind, RequestStatus
 
 
 class OfFile(NamedTuple):
@@ -225,14 +226,20 @@ def _templates(services: Services, file: OfFile) -> Iterator[Offer]:
     facts = services.letters.look(file.view.case_file_id)
     for template in services.letter_templates.in_use():
         readers = letter_papers.readers_of(facts, template)
-        if readers:
-            said = title.replace("%1", template.name)
+        if not readers:
+            continue
+        said = title.replace("%1", template.name)
+        if template.kind is not LetterKind.SUSPENSION:
             yield Offer("letter", template.series_id, said, readers)
+            continue
+        for term, row in facts.suspensions:
+            named = f"{said} · {suspension_title(term, row)}"
+            yield Offer("letter", template.series_id, named, readers, suspension_id=row.id)
 
 
 def _from_template(services: Services, wish: Wish) -> Made:
     about = (wish.case_file_id, wish.offer.about, wish.reader, wish.paper_id)
-    return Made(*letter_papers.as_it_comes(services, *about))
+    return Made(*letter_papers.as_it_comes(services, *about, wish.offer.suspension_id))
 
 
 def _requests(services: Services, file: OfFile) -> Iterator[Offer]:

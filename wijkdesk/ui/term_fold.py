@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.terms import PauseRow, RunningTerm
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.letter_wish import LetterWish
 from wijkdesk.ui.term_form import TermForm
 from wijkdesk.ui.term_words import (
     count_words,
@@ -25,13 +26,14 @@ from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.id_button import IdButton, left_link
 from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.vocabulary import LetterKind
 
 if TYPE_CHECKING:
     from wijkdesk.services.changes import Changes
 
 
 class TermFold(Fold):
-    """`letter_wanted` carries "suspension" or "extension"."""
+    """`letter_wanted` carries a `LetterWish`."""
 
     letter_wanted = Signal(object)
 
@@ -110,6 +112,10 @@ class TermFold(Fold):
         line = QHBoxLayout()
         line.setSpacing(px(12))
         line.addWidget(label(pause_words(row)), 1)
+        if self.term.runs:
+            letter = IdButton(self.tr("Schrijf de brief"), row.id)
+            letter.pressed_id.connect(self._ask_letter)
+            line.addWidget(letter)
         if row.ended_on is None:
             ends = IdButton(self.tr("Vandaag voorbij"), row.id)
             ends.pressed_id.connect(self._end_pause)
@@ -118,6 +124,10 @@ class TermFold(Fold):
         away.pressed_id.connect(self._remove_pause)
         line.addWidget(away)
         return line
+
+    @Slot(object)
+    def _ask_letter(self, pause_id: UUID) -> None:
+        self.letter_wanted.emit(LetterWish(LetterKind.SUSPENSION, pause_id))
 
     @Slot(object)
     def _end_pause(self, pause_id: UUID) -> None:

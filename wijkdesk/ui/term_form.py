@@ -11,6 +11,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.terms import RunningTerm, State
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.letter_wish import LetterWish
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.typed_text import TypedText
@@ -20,7 +21,7 @@ from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import word
-from wijkdesk.vocabulary import SuspensionGround, TermResult
+from wijkdesk.vocabulary import LetterKind, SuspensionGround, TermResult
 
 STOP, PAUSE, EXTEND, BEGIN, NOTICE = "stop", "pause", "extend", "begin", "notice"
 PAGE = "term"
@@ -30,7 +31,7 @@ SHORT = 12
 class TermForm(QWidget):
     """One choice of what happens, and the boxes of that; nothing happens before the button.
 
-    `letter_wanted` carries "suspension" or "extension": what was decided must be told in writing.
+    `letter_wanted` carries a `LetterWish`: what was decided must be told in writing.
     """
 
     letter_wanted = Signal(object)
@@ -164,33 +165,34 @@ class TermForm(QWidget):
             return
         self._bench.tasks.run(self, work, partial(self._done, letter), self._refused)
 
-    def _work(self) -> tuple[Callable[[], object], str]:
+    def _work(self) -> tuple[Callable[[], object], LetterKind | None]:
         act, terms = self.act.value(), self._bench.services.terms
         first, second = self.first.day("first"), self.second.day("second")
         note = self.note.text()
         if act == PAUSE:
             ground = self.ground.value()
             said = ground if isinstance(ground, SuspensionGround) else None
-            return partial(terms.pause, self.term, said, first, second, note), "suspension"
+            return partial(terms.pause, self.term, said, first, second, note), LetterKind.SUSPENSION
         if act == EXTEND:
-            return partial(terms.extend, self.term, second, first, note), "extension"
+            return partial(terms.extend, self.term, second, first, note), LetterKind.EXTENSION
         if act == NOTICE:
-            return partial(terms.notice, self.term, first), ""
+            return partial(terms.notice, self.term, first), None
         if act == BEGIN:
-            return partial(terms.begins, self.term, first), ""
+            return partial(terms.begins, self.term, first), None
         result = self.result.value()
         how = result if isinstance(result, TermResult) else None
-        return partial(terms.stop, self.term, how, first, note), ""
+        return partial(terms.stop, self.term, how, first, note), None
 
-    def _done(self, letter: str, answer: object) -> None:
+    def _done(self, letter: LetterKind | None, answer: object) -> None:
         self.typed.forget()
         for box in (self.first, self.second, self.note):
             box.clear()
         self.typed.forget()
         told = answer if isinstance(answer, Changes) else of_file(self.term.case_file_id)
         self._bench.announce(told)
-        if letter:
-            self.letter_wanted.emit(letter)
+        if letter is not None:
+            made = answer if isinstance(answer, UUID) else None
+            self.letter_wanted.emit(LetterWish(letter, made))
 
     def _refused(self, trouble: BaseException) -> None:
         boxes = {"since": "first", "until": "second", "to": "second", "told": "first"}

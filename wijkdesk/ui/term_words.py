@@ -250,6 +250,15 @@ def pause_words(row: PauseRow) -> str:
     return " · ".join(filter(None, parts))
 
 
+def suspension_title(term: RunningTerm, row: PauseRow) -> str:
+    """One suspension among others: of which term, from when, why, and whether it was told."""
+    since = QCoreApplication.translate("Terms", "vanaf %1").replace(
+        "%1", written_day(row.pause.first)
+    )
+    told = QCoreApplication.translate("Terms", "brief gemaakt") if row.paper_id else ""
+    return " · ".join(filter(None, (term.rule.name, since, word(row.ground), told)))
+
+
 def over_words(term: RunningTerm) -> str:
     """How it ended, when, and by what."""
     result = term.result

@@ -10,7 +10,7 @@ from tests.ui.opened import opened_pages
 from tests.ui.sync.trouble import now
 from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.today.terms_card import TermsCard
-from wijkdesk.vocabulary import PlaceKind, SuspensionGround, TermResult
+from wijkdesk.vocabulary import LetterKind, PlaceKind, SuspensionGround, TermResult
 
 TODAY = date.today()
 DAY = timedelta(days=1)
@@ -59,7 +59,8 @@ def test_a_term_is_held_up_by_typing_and_says_how_it_was_counted(qtbot, work, ca
     qtbot.keyClicks(fold.act.second, birth_text(TODAY + 14 * DAY))
     qtbot.mouseClick(fold.act.do, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: term_of(work).count.paused == 14)
-    qtbot.waitUntil(lambda: letters == ["suspension"])
+    qtbot.waitUntil(lambda: [one.kind for one in letters] == [LetterKind.SUSPENSION])
+    assert letters[0].suspension_id == term_of(work).pauses[0].id
     qtbot.waitUntil(lambda: "14 dag" in fold.why.text())
     assert "Awb 4:15" not in fold.why.text()
 

@@ -28,6 +28,7 @@ from wijkdesk.ui.files.referrals_tab import ReferralsTab
 from wijkdesk.ui.files.safety_tab import SafetyTab
 from wijkdesk.ui.files.timeline_tab import TimelineTab
 from wijkdesk.ui.law_band import LawBand
+from wijkdesk.ui.letter_wish import LetterWish
 from wijkdesk.ui.tasks import Tasks
 
 GONE = {"file_not_held", "no_access"}
@@ -176,9 +177,9 @@ class FilePage(LaterTabs):
         return self.made_now(SafetyTab(self.part("safety"), self.bench))
 
     @Slot(object)
-    def _ask_term_letter(self, kind: str) -> None:
+    def _ask_term_letter(self, wish: LetterWish) -> None:
         """What was decided of a term is told in writing."""
-        self.writing_requested.emit(self.case_file_id, kind)
+        self.writing_requested.emit(self.case_file_id, wish)
 
     @Slot(object, object)
     def _take_reply(self, row: ReferralRow, attachment_id: UUID) -> None:

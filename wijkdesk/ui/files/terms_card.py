@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class TermsCard(Card):
-    """`letter_wanted` carries "suspension" or "extension"."""
+    """`letter_wanted` carries a `LetterWish`."""
 
     letter_wanted = Signal(object)
 

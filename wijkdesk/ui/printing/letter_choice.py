@@ -1,4 +1,4 @@
-"""Which letter of a file is written, to whom, and about whom."""
+"""Which letter of a file is written, to whom, about whom, and about which suspension."""
 
 from typing import NamedTuple
 from uuid import UUID
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.letter_templates import TemplateView
 from wijkdesk.services.letters import LetterFacts, Recipient
+from wijkdesk.ui.term_words import suspension_title
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
@@ -35,10 +36,15 @@ class LetterChoice(Card):
         self.add(Field(self.tr("Welke brief?"), self.template))
         self.add(Field(self.tr("Aan wie?"), self.to))
         self.add(self.about_field)
+        self.pause = ChoiceBox()
+        self.pause_field = Field(self.tr("Over welke opschorting?"), self.pause)
+        self.add(self.pause_field)
         self.about_field.hide()
+        self.pause_field.hide()
         self.template.currentIndexChanged.connect(self._other_template)
         self.to.currentIndexChanged.connect(self._other_reader)
         self.about.currentIndexChanged.connect(self.changed)
+        self.pause.currentIndexChanged.connect(self.changed)
 
     def offer(self, known: Known) -> None:
         """What there is; without a choice the first letter is meant."""
@@ -47,6 +53,7 @@ class LetterChoice(Card):
         if self.template.value() is None and known.templates:
             _put(self.template, known.templates[0].series_id)
         self._offer_readers()
+        self._offer_pauses()
 
     def wanted(self) -> TemplateView | None:
         """The template."""
@@ -65,14 +72,23 @@ class LetterChoice(Card):
         about = self.about.value()
         return about if isinstance(about, UUID) else None
 
-    def put(self, template: UUID | None, to: str | None) -> None:
+    def suspension(self) -> UUID | None:
+        """The suspension that it tells; of another letter none."""
+        template, chosen = self.wanted(), self.pause.value()
+        tells = template is not None and template.kind is LetterKind.SUSPENSION
+        return chosen if tells and isinstance(chosen, UUID) else None
+
+    def put(self, template: UUID | None, to: str | None, pause: UUID | None = None) -> None:
         """The same choice as before, where it is still there."""
+        if pause in self.pause.values:
+            _put(self.pause, pause)
         if template in self.template.values:
             _put(self.template, template)
         self._offer_readers()
         if to in self.to.values:
             _put(self.to, to)
         self._offer_about()
+        self._show_pauses()
 
     def _offer_readers(self) -> None:
         """To whom such a letter usually goes, unless somebody suited was chosen."""
@@ -95,9 +111,24 @@ class LetterChoice(Card):
             _put(self.about, people[0].id)
         self.about_field.setVisible(to is not None and not to.is_family)
 
+    def _offer_pauses(self) -> None:
+        """What stands still, with since when; without a choice what nobody was told yet."""
+        held = self._known.facts.suspensions if self._known else ()
+        self.pause.blockSignals(True)
+        self.pause.set_choices([(row.id, suspension_title(term, row)) for term, row in held])
+        if self.pause.value() is None and held:
+            self.pause.set_value(held[0][1].id)
+        self.pause.blockSignals(False)
+        self._show_pauses()
+
+    def _show_pauses(self) -> None:
+        """Only where there is something to choose."""
+        self.pause_field.setVisible(self.suspension() is not None and len(self.pause.values) > 1)
+
     @Slot()
     def _other_template(self) -> None:
         self._offer_readers()
+        self._show_pauses()
         self.changed.emit()
 
     @Slot()

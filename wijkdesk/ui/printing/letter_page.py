@@ -12,6 +12,7 @@ from wijkdesk.services.letters import Recipient
 from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.letter_papers import drafted, open_ends, printed
+from wijkdesk.ui.letter_wish import LetterWish
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.paper import Paper
 from wijkdesk.ui.printing.job_view import JobView
@@ -23,7 +24,7 @@ from wijkdesk.ui.printing.way_out import WayOut
 from wijkdesk.ui.widgets.outgoing import Keeper, Outgoing, Sheaf
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.preview_split import PreviewSplit
-from wijkdesk.vocabulary import LetterKind, PaperKind
+from wijkdesk.vocabulary import PaperKind
 
 PAUSE_MS = 400
 """After the last key, before the paper is drawn anew."""
@@ -43,7 +44,7 @@ class LetterPage(Page):
         self._loaded = self._stale = False
         self._with_secret: set[str] = set()
         self._source: UUID | None = None
-        self._wanted: LetterKind | None = None
+        self._wanted: LetterWish | None = None
         self._paper: Paper | None = None
         self._way_out = WayOut()
         self._out: Printed | None = None
@@ -71,6 +72,8 @@ class LetterPage(Page):
         """Which letter, to whom."""
         to, template = self.choice.recipient(), self.choice.wanted()
         kept = {"to": to.code} if to else {}
+        pause = self.choice.suspension()
+        kept |= {"pause": pause.hex} if pause else {}
         return kept | ({"template": template.series_id.hex} if template else {})
 
     def restore_own(self, state: Mapping[str, str]) -> bool:
@@ -78,23 +81,33 @@ class LetterPage(Page):
         if self._known is None:
             return False
         template = UUID(hex=state["template"]) if "template" in state else None
-        self.choice.put(template, state.get("to"))
+        pause = UUID(hex=state["pause"]) if "pause" in state else None
+        self.choice.put(template, state.get("to"), pause)
         if self.text.is_as_made():
             self._write()
         return True
 
-    def want(self, kind: LetterKind) -> None:
-        """The letter of this kind, as soon as it is known what there is."""
-        self._wanted = kind
-        if self._known is not None:
+    def want(self, wish: LetterWish) -> None:
+        """Such a letter, as soon as it is known what there is."""
+        self._wanted = wish
+        if self._known is None:
+            return
+        if wish.suspension_id in (None, *self.choice.pause.values):
             self._choose_wanted()
+        else:
+            self._look()  # it was decided a moment ago
 
     def _choose_wanted(self) -> None:
-        kind, self._wanted = self._wanted, None
+        wish, self._wanted = self._wanted, None
+        if wish is None:
+            return
         templates = self._known.templates if self._known is not None else ()
-        found = next((one for one in templates if one.kind is kind), None)
-        if found is not None and self.choice.template.value() != found.series_id:
-            self.choice.put(found.series_id, None)
+        found = next((one for one in templates if one.kind is wish.kind), None)
+        if found is None:
+            return
+        before = (self.choice.template.value(), self.choice.suspension())
+        self.choice.put(found.series_id, None, wish.suspension_id)
+        if before != (self.choice.template.value(), self.choice.suspension()):
             self._write_anew()
 
     @Slot()
@@ -191,7 +204,8 @@ class LetterPage(Page):
         if self._known is None or template is None or to is None:
             self._enable()
             return
-        text = drafted(template, self._known.facts, to, self.choice.whom())
+        facts = self._known.facts.about(self.choice.suspension())
+        text = drafted(template, facts, to, self.choice.whom())
         self.text.put(text)
         self._source = template.edition_id or template.series_id
         self._draw()
@@ -280,6 +294,7 @@ class LetterPage(Page):
             to.name,
             template.language,
             text="\n\n".join(paper.words),
+            suspension_id=self.choice.suspension(),
         )
         return self.view.sheaf([(f"{paper.name}.pdf", paper.data)])
 
@@ -302,12 +317,8 @@ class LetterPage(Page):
         """It is out: the file keeps its words; what comes now is another letter."""
         if self._out is None:
             return
-        template, known = self.choice.wanted(), self._known
-        about = template is not None and template.kind is LetterKind.SUSPENSION
-        suspended = known.facts.suspended if about and known is not None else None
-        pause_id = suspended[1].id if suspended is not None else None
         keep = self.bench.services.papers.keep
-        work = partial(keep, self.bench.case_file_id, [self._out], pause_id)
+        work = partial(keep, self.bench.case_file_id, [self._out])
         self.bench.run(self, work, partial(self._kept, self._out))
 
     def _kept(self, out: Printed, changes: Changes) -> None:

@@ -232,6 +232,7 @@ class PrintPage(Page):
                 wish.language,
                 wish.offer.part,
                 "\n\n".join(one.paper.words) if MAKERS[wish.offer.what].keeps_text else None,
+                suspension_id=wish.offer.suspension_id,
             )
             for wish, one in self._out
         ]
