@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from uuid import UUID, uuid5
 
 import msgspec
@@ -157,7 +157,7 @@ def terms_of(facts: Facts, table: TermTable, today: date) -> tuple[RunningTerm, 
                 found.append(_untouched(facts, table, rule, event, today))
             else:
                 # What lies where its application lies comes first: there one writes on.
-                decided.sort(key=lambda row, e=event: row.container_id != e.container_id)
+                decided.sort(key=partial(_lies_elsewhere, event))
                 term = _term(facts, table, rule, event, tuple(decided), today)
                 found += (term, *_anew(facts, table, term, rows, today))
     for (rule_id, event_id), some in rows.items():
@@ -191,6 +191,10 @@ def _anew(
         decided = tuple(rows.pop((first.rule.id, next_one.id), ()))
         term = _term(facts, table, first.rule, next_one, decided, today, turn)
         yield term
+
+
+def _lies_elsewhere(event: Event, row: Decided) -> bool:
+    return row.container_id != event.container_id
 
 
 def _turn(event_id: UUID, turn: int) -> UUID:

@@ -18,9 +18,16 @@ from wijkdesk.services.letters import Group
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.confirming import keeper_of
+from wijkdesk.ui.letter_wish import LetterWish
 from wijkdesk.ui.printing.letter_page import LetterPage
 from wijkdesk.ui.printing.letters_page import LettersPage
-from wijkdesk.vocabulary import HouseholdRole, LetterKind, NetworkKind, PaperKind
+from wijkdesk.vocabulary import (
+    HouseholdRole,
+    LetterKind,
+    NetworkKind,
+    PaperKind,
+    SuspensionGround,
+)
 
 OF = {one.kind: one.series_id for one in first_set()}
 
@@ -271,3 +278,44 @@ def test_letters_that_could_not_be_kept_are_told(pages, home, file_id, qtbot, tm
     qtbot.waitUntil(lambda: "niet in het dossier bewaard" in str(said))
     page.out.dialog.close()
     assert not page.sent.isVisible()
+
+
+def test_a_letter_is_about_the_suspension_that_was_chosen_and_is_kept_with_that_one(
+    pages, home, file_id, qtbot, tmp_path
+):
+    terms, today = home.services.terms, date.today()
+    terms.start(file_id, "jw.beschikking", today - timedelta(days=20), "Brief van de school")
+
+    def term():
+        return next(t for t in terms.of_file(file_id).terms if t.rule.id == "jw.beschikking")
+
+    notes = ("de bankafschriften ontbreken", "zij is op reis")
+    ids = [
+        terms.pause(term(), ground, today - timedelta(days=days), today, note)
+        for ground, days, note in zip(
+            (SuspensionGround.INCOMPLETE, SuspensionGround.CONSENT), (9, 5), notes, strict=True
+        )
+    ]
+    page = pages[0](file_id)
+    assert not page.choice.pause_field.isVisible()
+    page.want(LetterWish(LetterKind.SUSPENSION, ids[0]))
+    qtbot.waitUntil(lambda: notes[0] in heard(page))
+    assert page.choice.pause_field.isVisible()
+    choose(page, page.choice.pause, ids[1], qtbot, notes[1])
+    page.choice.pause.set_value(ids[0])
+    state = page.own_state()
+    page.choice.pause.set_value(ids[1])
+    assert page.restore_own(state)
+    qtbot.waitUntil(lambda: notes[0] in heard(page))
+    printed(page, qtbot, tmp_path)
+    told = {row.id: row.paper_id for row in term().pauses}
+    assert (told[ids[0]] is not None, told[ids[1]]) == (True, None)
+    # Of what nobody was told yet a letter is offered first; and in the list of papers each has one.
+    last = terms.pause(term(), SuspensionGround.CONSENT, today, today, "zij is ziek")
+    page.want(LetterWish(LetterKind.SUSPENSION, last))
+    qtbot.waitUntil(lambda: "zij is ziek" in heard(page))
+    assert [row.id for _, row in home.services.letters.look(file_id).suspensions] == [
+        last,
+        ids[1],
+        ids[0],
+    ]

@@ -98,9 +98,11 @@ class LetterPage(Page):
             self._look()  # it was decided a moment ago
 
     def _choose_wanted(self) -> None:
-        wish, self._wanted = self._wanted, None
+        wish = self._wanted
         if wish is None:
             return
+        if wish.suspension_id in (None, *self.choice.pause.values):
+            self._wanted = None  # else it comes with what is being read
         templates = self._known.templates if self._known is not None else ()
         found = next((one for one in templates if one.kind is wish.kind), None)
         if found is None:
@@ -125,7 +127,7 @@ class LetterPage(Page):
         self.text.restored.connect(self._draw)
         self.text.changed.connect(self._typed)
         self.text.begin_again.connect(self._begin_again)
-        self.choice.changed.connect(self._write_anew)
+        self.choice.changed.connect(self._chosen)
         self.pause.timeout.connect(self._draw)
         self.open_ends.address_wanted.connect(self._ask_address)
         self.back.clicked.connect(self.left)
@@ -178,6 +180,11 @@ class LetterPage(Page):
             self._choose_wanted()
 
     @Slot()
+    def _chosen(self) -> None:
+        """By the worker: what was asked for elsewhere is over."""
+        self._wanted = None
+        self._write_anew()
+
     def _write_anew(self) -> None:
         """A text in which nobody changed a word follows the choice; another one stays."""
         if self.text.is_as_made():
