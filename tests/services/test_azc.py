@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from wijkdesk.services.alike import Known
 from wijkdesk.services.azc import Move, coming_moves, without_guardian
-from wijkdesk.vocabulary import AddressKind, NetworkKind, StayStatus
+from wijkdesk.ui.relocation_work import offered
+from wijkdesk.vocabulary import AddressKind, Law, NetworkKind, StayStatus
 
 TODAY = date.today()
 SOON = TODAY + timedelta(days=7)
@@ -85,3 +86,25 @@ def test_who_is_merged_takes_the_status_along_and_a_v_number_finds_who_is_the_sa
     home.services.people.save(home.samuel, {}, {"v_number": "2871234567"})
     found = home.services.alike.find(Known("Sam", None, "Tesfai", v_number="287 123 4567"))
     assert home.samuel in {one.person.id for one in found}
+
+
+def test_the_unit_goes_wherever_the_address_goes_and_of_a_secret_one_nothing(planned):
+    home = planned
+    house = view(home).households[0].id
+    home.services.azc.plan_move(house, Move("AZC Noorderhof", "unit B12", TODAY))
+    asked = home.services.back_office.prepare(home.actions[0]).id
+    whole = {"law": Law.WMO, "person_id": home.samuel, "category": "02", "start": TODAY}
+    home.services.back_office.save(asked, {}, whole | {"result": "Rust"})
+
+    def told():
+        """What may go along with a family that moves, on a letter, and to the back office."""
+        _, choices = offered(home.services, home.file_id)
+        of_home = next(one.line.text for one in choices if one.key == f"home:{house.hex}")
+        family = home.services.letters.look(home.file_id).recipients[0]
+        lines = [] if family.secret else family.lines
+        client = home.services.back_office.get(asked).content.client
+        return of_home, " ".join(lines), client.address or ""
+
+    assert ["unit B12" in one for one in told()] == [True, True, True]
+    home.services.files.save_household(house, {}, {"address_secret": True})
+    assert ["B12" in one for one in told()] == [False, False, False]

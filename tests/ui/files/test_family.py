@@ -11,6 +11,8 @@ from tests.storage.furnished import audited
 from tests.ui.accessible import unnamed
 from tests.ui.passphrase import typed
 from wijkdesk.services.again import MOST_NUMBERS
+from wijkdesk.services.alike import Known
+from wijkdesk.services.identity import masked
 from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.vocabulary import (
     AddressKind,
@@ -155,6 +157,48 @@ def test_a_document_that_was_seen_stands_there_with_who_saw_it(qtbot, family):
     qtbot.waitUntil(lambda: line.itemAt(0).widget().text.text() == seen)
     assert panel.isHidden()
     assert unnamed(fold) == []
+
+
+def test_a_child_of_the_azc_gets_a_v_number_and_later_a_bsn_and_stays_one(
+    qtbot, family, home, file_id
+):
+    local = person(home, file_id, "Samuel").id
+    qtbot.mouseClick(family.open_azc, Qt.MouseButton.LeftButton)
+    fold = members(family)[1]
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    assert "geen BSN" in fold.detail.text()
+    assert not fold.fields.fields["v_number"].isVisible()  # nobody said yet what it is for
+    qtbot.waitUntil(family.azc.isVisible)
+    qtbot.keyClicks(family.azc.purpose, "Vragen van COA")
+    family.azc.flush()
+    qtbot.waitUntil(fold.fields.fields["v_number"].isVisible)
+    fill(qtbot, fold.fields.v_number, "287 123 4567")
+    fold.flush()
+    lines = fold.identity.lines
+    stated = f"V-nummer {masked('2871234567')} · opgegeven, nog niet nagekeken"
+    qtbot.waitUntil(lambda: said(lines) == [stated])
+    qtbot.mouseClick(fold.identity.ask, Qt.MouseButton.LeftButton)
+    panel = fold.identity.panel
+    panel.proves.set_value(IdentityKind.V_NUMBER)
+    panel.document.set_value(DocumentKind.W_DOCUMENT)
+    qtbot.mouseClick(panel.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "nagekeken op" in "".join(said(lines)))
+    # Months later: the municipality of the AZC enrolled him.
+    fill(qtbot, fold.fields.bsn, "999990019")
+    fold.flush()
+    qtbot.waitUntil(lambda: len(said(lines)) == 2)
+    bsn, number = said(lines)
+    assert bsn == "BSN ••••••019 · opgegeven, nog niet nagekeken"
+    assert "W-document" in number
+    now = person(home, file_id, "Samuel")
+    assert (now.id, now.v_number, now.bsn) == (local, "287 123 4567", "999990019")
+    assert home.services.files.look(file_id).stays == ()  # asked for nothing else meanwhile
+    for known in (Known("S", None, "T", v_number="2871234567"), Known("S", None, "T", bsn=now.bsn)):
+        assert local in {one.person.id for one in home.services.alike.find(known)}
+
+
+def said(lines):
+    return [lines.itemAt(n).widget().text.text() for n in range(lines.count())]
 
 
 def test_what_is_not_safe_with_a_number_stands_at_the_closed_line(qtbot, family, home, file_id):
