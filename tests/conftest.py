@@ -31,6 +31,17 @@ def pytest_configure(config):
         os.environ["TMPDIR"], tempfile.tempdir = MEMORY, None
 
 
+PATIENCE_MS = 30_000
+"""Of five seconds, as pytest-qt has it, a busy machine needs more than that for nothing wrong."""
+
+
+def pytest_sessionstart():
+    from pytestqt.qtbot import QtBot
+
+    for waits in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+        waits.__kwdefaults__["timeout"] = PATIENCE_MS
+
+
 def pytest_collection_finish():
     """What was loaded by now stays: a tenth of all processor time went to looking through it."""
     gc.collect()

@@ -12,7 +12,7 @@ from wijkdesk.services import backups as service
 from wijkdesk.storage.copies import copies, name_of
 from wijkdesk.storage.header import BESIDE
 
-LATER = datetime.now(UTC) + timedelta(hours=1)
+LATER = datetime.now(UTC) + timedelta(days=1)
 
 
 @pytest.fixture

@@ -104,7 +104,7 @@ def test_a_first_load_says_how_far_it_is_and_goes_on_where_it_was(qtbot, qapp, m
         qtbot.waitUntil(slow.waits.is_set, timeout=PATIENCE)
         desk.sync.look()
         qtbot.waitUntil(lambda: "Stoppen mag" in strip.detail.text(), timeout=PATIENCE)
-        assert strip.bar.value() > before
+        qtbot.waitUntil(lambda: strip.bar.value() > before, timeout=PATIENCE)
         assert "Nog ongeveer" in strip.detail.text()
         assert not unnamed(strip)
         here = desk.services.sync_state.truth().load.files

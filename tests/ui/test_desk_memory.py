@@ -65,7 +65,7 @@ class Seat:
         """Every answer has come, and what there was to put back is back."""
         for _ in range(2):
             self.answered()
-            self.qtbot.waitUntil(lambda: self.desk.memory.restoring is None, timeout=12_000)
+            self.qtbot.waitUntil(lambda: self.desk.memory.restoring is None, timeout=60_000)
         self.answered()
 
     def answered(self):

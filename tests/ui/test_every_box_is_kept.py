@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.every_page import BUILDERS
 from tests.ui.opened import opened_pages
+from tests.ui.stored import everything
 from wijkdesk.services.screen import Screen, ShownPage, WindowState
 from wijkdesk.ui.bound_box import text_in
 from wijkdesk.ui.page_parts import KEPT, SECRET, Opens, is_editable, is_loose, parts_of
@@ -143,15 +144,6 @@ def fire(page):
             timer.timeout.emit()
 
 
-def stored_words(store):
-    """Every text in the two tables in which unsaved words stand."""
-    with store.reading() as session:
-        for table, column in (("draft", "text"), ("screen", "state")):
-            yield from (
-                session.connection().exec_driver_sql(f"SELECT {column} FROM {table}").scalars()
-            )
-
-
 WRITES = {
     "AgendaPage": 4,
     "BoardPage": 1,
@@ -201,14 +193,14 @@ def test_what_is_typed_in_any_box_is_in_the_store_in_time_and_comes_back(
     state = state_of(page, None)
     home.services.screen.keep(Screen(WindowState(name), (ShownPage("today", state),)))
     settled(qtbot, work.tasks)
-    kept = "\n".join(stored_words(home.store))
+    kept = "\n".join(everything(home.store))
     assert [text for text in words.values() if text not in kept] == []
 
     page.hide()
     (shown,) = home.services.screen.last().pages
     anew = show(BUILDERS[name](work))
     Restoring(anew, shown.state, work.tasks).begin()
-    qtbot.waitUntil(lambda: missing(anew, now) == {}, timeout=10_000)
+    qtbot.waitUntil(lambda: missing(anew, now) == {}, timeout=60_000)
     settled(qtbot, work.tasks)
     assert missing(anew, now) == {}
 

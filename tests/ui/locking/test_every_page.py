@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
-from sqlalchemy import text
 
 import wijkdesk.ui
 from tests.ui.every_page import BUILDERS, Work
 from tests.ui.locking.seat import seated
+from tests.ui.stored import everything
 from wijkdesk.ui.bound_box import BoundBox
 from wijkdesk.ui.locking.presence import LOCK_KEY
 from wijkdesk.ui.widgets.fold import Fold
@@ -66,14 +66,6 @@ def type_everywhere(page, name):
 def bare(words):
     """Without spaces: from a code or a number they are taken away."""
     return "".join(words.split())
-
-
-def everything(store):
-    with store.reading() as session:
-        query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_%'"
-        for table in session.scalars(text(query)).all():
-            for row in session.execute(text(f'SELECT * FROM "{table}"')):
-                yield from (value for value in row if isinstance(value, str))
 
 
 WITH_BOXES = {"FilePage", "PlanPage", "RegistrationPage"}
