@@ -350,7 +350,7 @@ def looks() -> PrintedDocument:
 def parties(typed: Callable[[], str] | None = None) -> PrintedDocument:
     """Somebody with all kinds of party around them; or with names like these."""
     some = (
-        (Ring.FAMILY, "Letay Habte", (Near.PARENT, Near.HOUSEMATE), ("34",)),
+        (Ring.FAMILY, "Letay Habte", (Near.PARENT, Near.HOUSEMATE), ()),
         (Ring.DECIDES, "", (Near.NOBODY,), ()),
         (Ring.NETWORK, "Mevrouw Jansen", (NetworkKind.NEIGHBOUR,), ("elke dag",)),
         (Ring.TEAM, "Noor de Wit", (FileRoleKind.REGISSEUR,), ("0900 0003",)),
@@ -360,7 +360,14 @@ def parties(typed: Callable[[], str] | None = None) -> PrintedDocument:
         (Ring.HELP, "Praktijk Het Anker", (ReferralStatus.WAITING,), ("Gesprekken",)),
     )
     drawn = [
-        Party(ring, None, typed() if typed and name else name, words, more)
+        Party(
+            ring,
+            None,
+            typed() if typed and name else name,
+            words,
+            more,
+            age="34" if ring is Ring.FAMILY else "",
+        )
         for ring, name, words, more in some
     ]
     name = typed() if typed else "Samuel Tesfay"

@@ -28,7 +28,7 @@ def test_a_birthday_is_told_until_it_is_a_task_and_the_task_stands_in_the_file(h
     (one,) = soon(home)
     assert (one.kind, one.day, one.turn.age) == (AheadKind.BIRTHDAY, day, 12)
     assert not one.asks(TODAY)
-    task = home.services.law_ahead.as_task(one, f"{one.who} wordt 12 straks.", TODAY)
+    task = home.services.law_ahead.as_task(one, f"{one.who} wordt 12: praten.", TODAY)
     assert (task.case_file_id, task.due) == (home.file_id, day)
     assert soon(home) == ()
     home.services.agenda.finish_task(task.id, TODAY)

@@ -107,17 +107,13 @@ def parties_pdf(shown: DrawnParties) -> PrintedDocument:
 def detail(party: Party) -> str:
     """What somebody is, and what is known beside it."""
     words = [_word(code) for code in party.words if code is not Near.NOBODY]
-    more = [f"{one} jaar" if _is_age(party, one) else isolate(one) for one in party.more]
-    return " · ".join(filter(None, (*words, *more)))
+    age = f"{party.age} jaar" if party.age else ""
+    return " · ".join(filter(None, (*words, age, *map(isolate, party.more))))
 
 
 def called(party: Party) -> str:
     """The name, or that nobody is known."""
     return NEAR[Near.NOBODY] if party.is_missing else party.name or "naam niet bekend"
-
-
-def _is_age(party: Party, said: str) -> bool:
-    return party.ring is Ring.FAMILY and said.isdecimal()
 
 
 def _word(code: StrEnum) -> str:

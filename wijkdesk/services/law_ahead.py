@@ -1,5 +1,6 @@
 """What the law will ask soon: a birthday that changes who decides, and sharing that ends."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -21,6 +22,7 @@ from wijkdesk.storage.store import Store
 __all__ = ["Ahead", "AheadKind", "LawAheadService", "Turn"]
 
 A_YEAR = timedelta(days=366)
+_NUMBER = re.compile(r"\d+")
 
 
 class AheadKind(StrEnum):
@@ -53,7 +55,7 @@ class Ahead:
         said = text.casefold()
         if self.who.casefold() not in said or (due is not None and due < self.day - AHEAD):
             return False
-        return self.turn is None or str(self.turn.age) in said.split()
+        return self.turn is None or str(self.turn.age) in _NUMBER.findall(said)
 
 
 class LawAheadService:

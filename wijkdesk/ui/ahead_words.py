@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.law.consent import ALONE_FROM, GROWN_UP
 from wijkdesk.services.law_ahead import Ahead, AheadKind
 from wijkdesk.ui.language import written_day
 from wijkdesk.ui.widgets.chip import Mark
-
-GROWN_UP, ALONE = 18, 16
 
 
 def ahead_title(one: Ahead) -> str:
@@ -36,7 +35,7 @@ def ahead_help(one: Ahead) -> str:
         return QCoreApplication.translate(
             "Ahead", "Dan volwassen. Bespreek of de hulp doorgaat, en onder welke wet."
         )
-    if age >= ALONE:
+    if age >= ALONE_FROM:
         return QCoreApplication.translate(
             "Ahead", "Dan beslist deze jongere zelf. Vraag om een eigen akkoord."
         )

@@ -3,42 +3,25 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
-from wijkdesk.services.house import Services
 from wijkdesk.ui.acts import Act
-from wijkdesk.ui.bench import NO_FILE, Bench
-from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.confirming import confirms, keeper_of
 from wijkdesk.ui.letter_wish import LetterWish
 from wijkdesk.ui.letters.template_page import NEW, TemplatePage
 from wijkdesk.ui.letters.templates_page import TemplatesPage
-from wijkdesk.ui.main_window import MainWindow
+from wijkdesk.ui.page_desk import PageDesk
 from wijkdesk.ui.paper import Paper
 from wijkdesk.ui.printing.letter_page import LetterPage
 from wijkdesk.ui.printing.letters_page import KEY as LETTERS
 from wijkdesk.ui.printing.letters_page import LettersPage
-from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import tell
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 
 
-class LetterDesk(QObject):
+class LetterDesk(PageDesk):
     """One page of each kind; what is open already is shown again with what was typed in it."""
-
-    def __init__(
-        self,
-        services: Services,
-        tasks: Tasks,
-        changes: ChangeBus,
-        window: MainWindow,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._services, self._tasks, self._changes = services, tasks, changes
-        self._window = window
-        self.pages: dict[str, Page] = {}
 
     def acts(self) -> tuple[Act, ...]:
         """What the search box can do of this."""
@@ -69,7 +52,7 @@ class LetterDesk(QObject):
         series = series_id or NEW
         page = self._open(f"template:{series.hex}")
         if page is None:
-            page = TemplatePage(series, self._bench(NO_FILE))
+            page = TemplatePage(series, self._bench())
             page.left.connect(self._leave)
             page.proof_requested.connect(self._show_proof)
             page.made.connect(self._go_on)
@@ -102,26 +85,9 @@ class LetterDesk(QObject):
         if page is None:
             say = self._window.show_message
             ask = confirms(self._services, self._tasks, partial(tell, say))
-            page = LettersPage(self._bench(NO_FILE), ask)
+            page = LettersPage(self._bench(), ask)
             page.left.connect(self._leave)
         self._show(page, "files")
-
-    def forget(self) -> None:
-        """The pages are gone; they are made anew when they are asked for."""
-        self.pages.clear()
-
-    def _bench(self, case_file_id: UUID) -> Bench:
-        say = self._window.show_message
-        return Bench(case_file_id, self._services, self._tasks, self._changes, say)
-
-    def _open(self, key: str) -> Page | None:
-        page = self.pages.get(key)
-        return page if page is not None and page in self._window.open_pages() else None
-
-    def _show(self, page: Page, place: str) -> None:
-        self.pages[page.key] = page
-        self._window.show_page(page, place)
-        page.focus_first()
 
     @Slot()
     def _leave(self) -> None:

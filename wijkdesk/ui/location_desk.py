@@ -3,23 +3,18 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
-from wijkdesk.services.house import Services
 from wijkdesk.services.pouch import Home
 from wijkdesk.ui.acts import Act
-from wijkdesk.ui.bench import NO_FILE, Bench
-from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.locations.locations_page import KEY, LocationsPage
 from wijkdesk.ui.locations.meeting_page import MeetingPage, meeting_key
 from wijkdesk.ui.locations.pouch_page import KEY as POUCH
 from wijkdesk.ui.locations.pouch_page import PouchPage
-from wijkdesk.ui.main_window import MainWindow
-from wijkdesk.ui.tasks import Tasks
-from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.page_desk import PageDesk
 
 
-class LocationDesk(QObject):
+class LocationDesk(PageDesk):
     """`file_requested` carries a case file id, `look_requested` one that is not here and its title.
 
     `list_requested` asks for the list of what is on this laptop.
@@ -31,19 +26,6 @@ class LocationDesk(QObject):
     sync_requested = Signal()
     list_requested = Signal()
     look_requested = Signal(object, str)
-
-    def __init__(
-        self,
-        services: Services,
-        tasks: Tasks,
-        changes: ChangeBus,
-        window: MainWindow,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._services, self._tasks, self._changes = services, tasks, changes
-        self._window = window
-        self.pages: dict[str, Page] = {}
 
     def acts(self) -> tuple[Act, ...]:
         """What the search box can do of this."""
@@ -63,7 +45,7 @@ class LocationDesk(QObject):
             made.file_requested.connect(self.file_requested)
             made.meeting_requested.connect(self.meeting)
             page = made
-        self._show(page)
+        self._show(page, "agenda")
 
     @Slot()
     def pouch(self) -> None:
@@ -75,7 +57,7 @@ class LocationDesk(QObject):
             made.list_requested.connect(self.list_requested)
             made.look_requested.connect(self.look_requested)
             page = made
-        self._show(page)
+        self._show(page, "agenda")
 
     @Slot(object)
     def round_ended(self, answer: object) -> None:
@@ -111,19 +93,7 @@ class LocationDesk(QObject):
             made.paper_requested.connect(self.paper_requested)
             made.left.connect(self._leave)
             page = made
-        self._show(page)
-
-    def forget(self) -> None:
-        """The pages are gone; they are made anew when they are asked for."""
-        self.pages.clear()
-
-    def _bench(self) -> Bench:
-        say = self._window.show_message
-        return Bench(NO_FILE, self._services, self._tasks, self._changes, say)
-
-    def _open(self, key: str) -> Page | None:
-        page = self.pages.get(key)
-        return page if page is not None and page in self._window.open_pages() else None
+        self._show(page, "agenda")
 
     @Slot()
     def _leave(self) -> None:
@@ -134,8 +104,3 @@ class LocationDesk(QObject):
             self.pages.pop(page.key, None)
             self._window.close_page(page)
         self.places()
-
-    def _show(self, page: Page) -> None:
-        self.pages[page.key] = page
-        self._window.show_page(page, "agenda")
-        page.focus_first()

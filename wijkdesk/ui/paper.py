@@ -128,35 +128,11 @@ def print_cover(services: Services, files: Sequence[UUID], period: Period) -> Pa
 
 def print_packed(services: Services) -> Paper:
     """What is on this laptop, for the form of a data leak, as PDF."""
-    from wijkdesk.documents.packed_paper import KINDS, PrintedFile, PrintedPacked, packed_pdf
+    from wijkdesk.documents.packed_from_services import printed_packed
+    from wijkdesk.documents.packed_paper import packed_pdf
 
     now = datetime.now().astimezone()
-    listed = services.pouch.list_out(now.date())
-    files = tuple(
-        PrintedFile(
-            number=number,
-            along=along,
-            people=inside.people,
-            children=inside.children,
-            bsn=inside.bsn,
-            v_numbers=inside.v_numbers,
-            kinds=tuple(kind for kind, _ in inside.kinds if kind in KINDS),
-        )
-        for number, along, inside in listed.files
-    )
-    pouch = listed.pouch
-    packed = PrintedPacked(
-        who=listed.who,
-        team=listed.team,
-        municipality=listed.municipality,
-        device=listed.device,
-        made_at=now,
-        packed_at=pouch.packed_at.astimezone() if pouch.packed_at else None,
-        checked_at=pouch.checked_at.astimezone() if pouch.checked_at else None,
-        last_day=pouch.last_day,
-        closes_at=listed.lease_until.astimezone() if listed.lease_until else None,
-        files=files,
-    )
+    packed = printed_packed(services.pouch.list_out(now.date()), now)
     return named(packed_pdf(packed), f"inhoudslijst-{now:%Y-%m-%d}")
 
 

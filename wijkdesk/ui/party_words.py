@@ -34,7 +34,7 @@ def party_name(party: Party) -> str:
 def party_detail(party: Party) -> str:
     """What somebody is, and what is known beside it."""
     words = [_word(code) for code in party.words if code is not Near.NOBODY]
-    more = [age_words(one) if _is_age(party, one) else one for one in party.more]
+    more = [age_words(party.age), *party.more]
     if party.is_missing:
         more.append(QCoreApplication.translate("Parties", "kijk bij Gezin wat u kunt doen"))
     return " · ".join(filter(None, (*words, *more)))
@@ -54,10 +54,6 @@ def spoken_map(parties: PartyMap) -> str:
 def age_words(years: str) -> str:
     """Say "8 jaar"."""
     return QCoreApplication.translate("Parties", "%n jaar", "", int(years)) if years else ""
-
-
-def _is_age(party: Party, said: str) -> bool:
-    return party.ring is Ring.FAMILY and said.isdecimal()
 
 
 def _word(code: StrEnum) -> str:

@@ -7,19 +7,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.house import Services
 from wijkdesk.ui.acts import Act
-from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.crisis_list import KEY
 from wijkdesk.ui.crisis_panel import CrisisPanel
 from wijkdesk.ui.main_window import MainWindow
+from wijkdesk.ui.page_desk import PageDesk
 from wijkdesk.ui.safety.crisis_page import CrisisPage
 from wijkdesk.ui.safety.handovers_page import HandoversPage
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import tell
-from wijkdesk.ui.widgets.page import Page
 
 
-class SafetyDesk(QObject):
+class SafetyDesk(PageDesk):
     """`numbers_print_requested` asks for the crisis numbers on paper.
 
     `file_requested` carries a file and the tab of it that is meant, `registration_requested` a
@@ -38,10 +37,7 @@ class SafetyDesk(QObject):
         window: MainWindow,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._services, self._tasks, self._changes = services, tasks, changes
-        self._window = window
-        self.pages: dict[str, Page] = {}
+        super().__init__(services, tasks, changes, window, parent)
         self.panel = CrisisPanel(window)
         self.panel.to_page.show()
         self.panel.wanted.connect(self._look)
@@ -92,10 +88,6 @@ class SafetyDesk(QObject):
         """What is kept about safety in a file."""
         self.file_requested.emit((case_file_id, "safety"))
 
-    def forget(self) -> None:
-        """The pages are gone; they are made anew when they are asked for."""
-        self.pages.clear()
-
     @Slot()
     def _look(self) -> None:
         """What came with the program stands there meanwhile."""
@@ -103,16 +95,3 @@ class SafetyDesk(QObject):
         self._tasks.run(
             self, self._services.crisis_numbers.lines, self.panel.show_lines, say, "read"
         )
-
-    def _bench(self) -> Bench:
-        own = (self._services, self._tasks, self._changes)
-        return Bench(NO_FILE, *own, self._window.show_message)
-
-    def _open(self, key: str) -> Page | None:
-        page = self.pages.get(key)
-        return page if page is not None and page in self._window.open_pages() else None
-
-    def _show(self, page: Page, place: str) -> None:
-        self.pages[page.key] = page
-        self._window.show_page(page, place)
-        page.focus_first()

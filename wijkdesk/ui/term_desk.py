@@ -2,36 +2,19 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
-from wijkdesk.services.house import Services
 from wijkdesk.ui.acts import Act
-from wijkdesk.ui.changes import ChangeBus
-from wijkdesk.ui.main_window import MainWindow
-from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.page_desk import PageDesk
 from wijkdesk.ui.terms.forecast_page import ForecastPage
 from wijkdesk.ui.terms.table_page import TablePage
-from wijkdesk.ui.widgets.page import Page
 
 
-class TermDesk(QObject):
+class TermDesk(PageDesk):
     """`file_requested` carries a case file id, `registration_requested` that of a question."""
 
     file_requested = Signal(object)
     registration_requested = Signal(object)
-
-    def __init__(
-        self,
-        services: Services,
-        tasks: Tasks,
-        changes: ChangeBus,
-        window: MainWindow,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._services, self._tasks, self._changes = services, tasks, changes
-        self._window = window
-        self.pages: dict[str, Page] = {}
 
     def acts(self) -> tuple[Act, ...]:
         """What the search box can do of this."""
@@ -62,19 +45,6 @@ class TermDesk(QObject):
             own = (self._tasks, self._changes, self._window.show_message, _now)
             page = TablePage(self._services.term_table, *own)
         self._show(page, "settings")
-
-    def forget(self) -> None:
-        """The pages are gone; they are made anew when they are asked for."""
-        self.pages.clear()
-
-    def _open(self, key: str) -> Page | None:
-        page = self.pages.get(key)
-        return page if page is not None and page in self._window.open_pages() else None
-
-    def _show(self, page: Page, place: str) -> None:
-        self.pages[page.key] = page
-        self._window.show_page(page, place)
-        page.focus_first()
 
 
 def _now() -> datetime:

@@ -43,10 +43,7 @@ class TermForm(QWidget):
         self.ground = ChoiceBox([(one, word(one)) for one in SuspensionGround])
         self.result = ChoiceBox([(one, word(one)) for one in TermResult])
         for choice in (self.ground, self.result):
-            choice.setSizeAdjustPolicy(
-                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            choice.setMinimumContentsLength(SHORT)
+            choice.shorten(SHORT)
         self.first, self.second, self.note = DateBox(), DateBox(), QLineEdit()
         self.fields = {
             "ground": Field(self.tr("Waarom staat de termijn stil?"), self.ground),

@@ -86,7 +86,7 @@ _SAYS = (HouseholdRole.MOTHER, HouseholdRole.FATHER, HouseholdRole.GRANDPARENT)
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One line: `words` are codes of what they are, `more` what was typed or is known beside it.
+    """One line: `words` are codes of what they are, `more` what was typed beside it, `age` in years.
 
     `row_id` leads to where it stands in the file; none where nobody is there.
     """
@@ -96,6 +96,7 @@ class Party:
     name: str
     words: tuple[StrEnum, ...] = ()
     more: tuple[str, ...] = ()
+    age: str = ""
 
     @property
     def is_missing(self) -> bool:
@@ -207,8 +208,8 @@ def _family(view: FileView, person: PersonRow, day: date) -> Iterator[Party]:
             words += [role] if not words and role in _SAYS else [Near.HOUSEMATE]
         if words:
             age = other.age_on(day)
-            more = () if age is None else (str(age),)
-            yield Party(Ring.FAMILY, other.id, other.full_name, tuple(words), more)
+            years = "" if age is None else str(age)
+            yield Party(Ring.FAMILY, other.id, other.full_name, tuple(words), age=years)
 
 
 def _ties(relations: Iterable[RelationRow], person: UUID, other: UUID, day: date) -> Iterator[Near]:

@@ -75,11 +75,7 @@ class ProvisionFilter(QWidget):
         self.life_area = ChoiceBox(choices(LifeArea, self.tr("Alle leefgebieden")))
         self.life_area.setAccessibleName(self.tr("Leefgebied"))
         # The longest word of the list would leave too little room for the words of the client.
-        self.life_area.setSizeAdjustPolicy(
-            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.life_area.setMinimumContentsLength(AREA_LENGTH)
-
+        self.life_area.shorten(AREA_LENGTH)
         self._chosen = QHBoxLayout()
         self._chosen.setSpacing(px(12))
         self._chosen.addWidget(self.kind, 1)

@@ -24,8 +24,6 @@ from wijkdesk.ui.widgets.id_button import IdButton, left_link
 from wijkdesk.ui.widgets.words import label
 
 A_WEEK = timedelta(days=7)
-SOON = 42
-"""Days: early enough to talk with child and parents before it changes."""
 
 
 class ConsentCard(Card):
@@ -70,7 +68,7 @@ class ConsentCard(Card):
                 look.pressed_id.connect(self._make_task)
                 lines.addLayout(left_link(look))
         for number, turn in enumerate(child.turns):
-            if number == 0 and soon(turn, today, SOON):
+            if number == 0 and soon(turn, today):
                 lines.addWidget(chip_of(Mark(turn_words(turn), "warn", "clock")))
             else:
                 lines.addWidget(label(turn_words(turn), "secondary"))

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.law.consent_changes import AHEAD
 from wijkdesk.services.consent import ChildConsent, Decides, Gezag, Turn
 from wijkdesk.ui.language import written_day
 
@@ -71,6 +72,6 @@ def turn_words(turn: Turn) -> str:
     return said.replace("%3", written_day(turn.last))
 
 
-def soon(turn: Turn, today: date, days: int) -> bool:
+def soon(turn: Turn, today: date) -> bool:
     """Whether it changes within some weeks."""
-    return (turn.first - today).days <= days
+    return turn.first - today <= AHEAD

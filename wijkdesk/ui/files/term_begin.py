@@ -33,11 +33,7 @@ class TermBegin(Fold):
         self._bench = bench
         self._rules: dict[str, Rule] = {}
         self.rule, self.begun, self.note = ChoiceBox(), DateBox(), QLineEdit()
-        # Its longest line is wider than the card: the box shortens it, and the page stays as it is.
-        self.rule.setSizeAdjustPolicy(
-            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.rule.setMinimumContentsLength(SHORT)
+        self.rule.shorten(SHORT)
         self.fields = {
             "rule": Field(self.tr("Welke termijn?"), self.rule),
             "begun": Field(self.tr("Op welke dag begon hij?"), self.begun),

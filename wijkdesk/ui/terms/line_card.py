@@ -66,10 +66,7 @@ class LineCard(Card):
             "client": QCheckBox(self.tr("De tijd is van het gezin: niemand is te laat")),
         }
         for choice in self.choices.values():
-            choice.setSizeAdjustPolicy(
-                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            choice.setMinimumContentsLength(SHORT)
+            choice.shorten(SHORT)
         self.ends = PickChips(self.tr("Waarmee is hij vanzelf klaar?"))
         self.ends.offer((one, word(one)) for one in ENDS)
         boxes: dict[str, QWidget] = {**self.lines, **self.numbers, **self.days, **self.choices}

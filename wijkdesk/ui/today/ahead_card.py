@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.agenda import TaskRow
-from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.changes import of_file
 from wijkdesk.services.law_ahead import Ahead, AheadKind, LawAheadService
 from wijkdesk.ui.ahead_words import ahead_help, ahead_mark, ahead_task, ahead_title
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.today.asking_card import AskingCard
 from wijkdesk.ui.trouble import Say, tell
-from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import chip_of
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.words import button, label
@@ -70,14 +70,10 @@ class AheadLine(QWidget):
         self.task_wanted.emit(self.one)
 
 
-class AheadCard(Card):
-    """Only there when something is near. `part_requested` carries a case file id and a tab.
-
-    `counted` carries how many ask for something today.
-    """
+class AheadCard(AskingCard[tuple[Ahead, ...]]):
+    """`part_requested` carries a case file id and a tab."""
 
     part_requested = Signal(object)
-    counted = Signal(object)
 
     def __init__(
         self,
@@ -87,30 +83,14 @@ class AheadCard(Card):
         say: Say,
         now: Callable[[], datetime],
     ) -> None:
-        super().__init__("")
-        self._ahead, self._tasks, self._changes = ahead, tasks, changes
-        self._say, self._now = say, now
+        super().__init__(ahead.soon, tasks, changes, say, now)
+        self._ahead, self._changes = ahead, changes
         self._found: dict[Hashable, Ahead] = {}
         self.set_title(self.tr("Wie beslist, en wat u deelt"))
         self.lines: Pile[AheadLine] = Pile(divided=True)
         self.more = label("", "secondary")
         self.add(self.lines)
         self.add(self.more)
-        self.hide()
-        changes.changed.connect(self._hear)
-
-    @Slot()
-    def look(self) -> None:
-        """Ask what is near."""
-        work = partial(self._ahead.soon, self._now().date())
-        self._tasks.run(self, work, self._show, partial(tell, self._say), "read")
-
-    @Slot(object)
-    def _hear(self, _changes: Changes) -> None:
-        """Only while its page is seen: that it is shown is noted each time."""
-        above = self.parentWidget()
-        if above is not None and above.isVisible():
-            self.look()
 
     def _show(self, found: tuple[Ahead, ...]) -> None:
         today = self._now().date()

@@ -2,29 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 
-from wijkdesk.services.changes import Changes
 from wijkdesk.services.waiting import WaitingService, WaitRow
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.today.asking_card import AskingCard
+from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.wait_words import bridge_words, next_mark
-from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
 
 
-class CheckCard(Card):
-    """Only there when it has something. `file_requested` carries a case file id.
-
-    `counted` carries how many there are.
-    """
+class CheckCard(AskingCard[Sequence[WaitRow]]):
+    """`file_requested` carries a case file id."""
 
     file_requested = Signal(object)
-    counted = Signal(object)
 
     def __init__(
         self,
@@ -34,28 +28,12 @@ class CheckCard(Card):
         say: Say,
         now: Callable[[], datetime],
     ) -> None:
-        super().__init__("")
-        self._waiting, self._tasks, self._say, self._now = waiting, tasks, say, now
+        super().__init__(waiting.checks, tasks, changes, say, now)
         self._files: dict[object, object] = {}
         self.set_title(self.tr("Vraag hoe het gaat"))
         self.rows = RowList(self.tr("Vraag hoe het gaat"))
         self.add_list(self.rows)
-        self.hide()
         self.rows.opened.connect(self._open)
-        changes.changed.connect(self._hear)
-
-    @Slot()
-    def look(self) -> None:
-        """Ask whose day it is."""
-        work = partial(self._waiting.checks, self._now().date())
-        self._tasks.run(self, work, self._show, partial(tell, self._say), "read")
-
-    @Slot(object)
-    def _hear(self, _changes: Changes) -> None:
-        """Only while its page is seen: that it is shown is noted each time."""
-        above = self.parentWidget()
-        if above is not None and above.isVisible():
-            self.look()
 
     def _show(self, found: Sequence[WaitRow]) -> None:
         today = self._now().date()

@@ -5,18 +5,16 @@ Only who may read about safety in a file gets a row of it, and no row says what 
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 
-from wijkdesk.services.changes import Changes
 from wijkdesk.services.safety_day import ErrandKind, SafetyDay, SafetyDayService, SafetyErrand
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.today.asking_card import AskingCard
+from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.vt_words import act_of_handover
-from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
@@ -24,7 +22,7 @@ from wijkdesk.ui.widgets.row_list import RowList
 MOST = 8
 
 
-class SafetyCard(Card):
+class SafetyCard(AskingCard[SafetyDay]):
     """Only there when something asks. `file_requested` carries a case file id.
 
     `handover_requested` carries the id of a handover that lies with the team; `counted` how many
@@ -34,7 +32,6 @@ class SafetyCard(Card):
     file_requested = Signal(object)
     handover_requested = Signal(object)
     all_requested = Signal()
-    counted = Signal(object)
 
     def __init__(
         self,
@@ -44,30 +41,14 @@ class SafetyCard(Card):
         say: Say,
         now: Callable[[], datetime],
     ) -> None:
-        super().__init__("", "-")
-        self._safety, self._tasks, self._say, self._now = safety, tasks, say, now
+        super().__init__(safety.view, tasks, changes, say, now)
         self._errands: dict[object, SafetyErrand] = {}
         self.set_title(self.tr("Veiligheid"))
-        self.action.setText(self.tr("Alle overdrachten"))
+        self.offer_all(self.tr("Alle overdrachten"))
         self.rows = RowList(self.tr("Veiligheid"))
         self.add_list(self.rows)
-        self.hide()
         self.rows.opened.connect(self._open)
         self.action.clicked.connect(self.all_requested)
-        changes.changed.connect(self._hear)
-
-    @Slot()
-    def look(self) -> None:
-        """Ask what cannot be left."""
-        work = partial(self._safety.view, self._now().date())
-        self._tasks.run(self, work, self._show, partial(tell, self._say), "read")
-
-    @Slot(object)
-    def _hear(self, _changes: Changes) -> None:
-        """Only while its page is seen: that it is shown is noted each time."""
-        above = self.parentWidget()
-        if above is not None and above.isVisible():
-            self.look()
 
     def _show(self, view: SafetyDay) -> None:
         today = self._now().date()

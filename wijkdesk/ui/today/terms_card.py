@@ -2,17 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 
-from wijkdesk.services.changes import Changes
 from wijkdesk.services.terms import ForecastView, RunningTerm, TermService
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.term_words import end_mark, place_words, term_why, whose_words
-from wijkdesk.ui.trouble import Say, tell
-from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.today.asking_card import AskingCard
+from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.words import label
@@ -21,7 +19,7 @@ MOST = 6
 _SUNDAY = timedelta(days=6)
 
 
-class TermsCard(Card):
+class TermsCard(AskingCard[ForecastView]):
     """Only there when a term ends this week or is late. `file_requested` carries a case file id.
 
     `registration_requested` that of a question that is still in the inbox.
@@ -31,7 +29,6 @@ class TermsCard(Card):
     file_requested = Signal(object)
     registration_requested = Signal(object)
     all_requested = Signal()
-    counted = Signal(object)
 
     def __init__(
         self,
@@ -41,33 +38,17 @@ class TermsCard(Card):
         say: Say,
         now: Callable[[], datetime],
     ) -> None:
-        super().__init__("", "-")
-        self._terms, self._tasks, self._say, self._now = terms, tasks, say, now
+        super().__init__(terms.forecast, tasks, changes, say, now)
         self._files: dict[object, object] = {}
         self._view = ForecastView()
         self.set_title(self.tr("Wat de wet vraagt"))
-        self.action.setText(self.tr("Alle termijnen"))
+        self.offer_all(self.tr("Alle termijnen"))
         self.sentence = label("", "secondary")
         self.rows = RowList(self.tr("Wat de wet vraagt"))
         self.add(self.sentence)
         self.add_list(self.rows)
-        self.hide()
         self.rows.opened.connect(self._open)
         self.action.clicked.connect(self.all_requested)
-        changes.changed.connect(self._hear)
-
-    @Slot()
-    def look(self) -> None:
-        """Ask what ends."""
-        work = partial(self._terms.forecast, self._now().date())
-        self._tasks.run(self, work, self._show, partial(tell, self._say), "read")
-
-    @Slot(object)
-    def _hear(self, _changes: Changes) -> None:
-        """Only while its page is seen: that it is shown is noted each time."""
-        above = self.parentWidget()
-        if above is not None and above.isVisible():
-            self.look()
 
     def _show(self, view: ForecastView) -> None:
         self._view, today = view, self._now().date()

@@ -30,6 +30,11 @@ class ChoiceBox(QComboBox):
         self.set_value(chosen)
         self.blockSignals(False)
 
+    def shorten(self, letters: int) -> None:
+        """As wide as so many letters at the least: longer words are cut off, not the page."""
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
+
     def value(self) -> object:
         """What is chosen; None when nothing is."""
         number = self.currentIndex()
