@@ -25,7 +25,6 @@ from wijkdesk.vocabulary import LetterKind, SuspensionGround, TermResult
 
 STOP, PAUSE, EXTEND, BEGIN, NOTICE = "stop", "pause", "extend", "begin", "notice"
 PAGE = "term"
-SHORT = 12
 
 
 class TermForm(QWidget):
@@ -43,7 +42,7 @@ class TermForm(QWidget):
         self.ground = ChoiceBox([(one, word(one)) for one in SuspensionGround])
         self.result = ChoiceBox([(one, word(one)) for one in TermResult])
         for choice in (self.ground, self.result):
-            choice.shorten(SHORT)
+            choice.shorten()
         self.first, self.second, self.note = DateBox(), DateBox(), QLineEdit()
         self.fields = {
             "ground": Field(self.tr("Waarom staat de termijn stil?"), self.ground),

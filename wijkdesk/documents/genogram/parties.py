@@ -86,9 +86,9 @@ _SAYS = (HouseholdRole.MOTHER, HouseholdRole.FATHER, HouseholdRole.GRANDPARENT)
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One line: `words` are codes of what they are, `more` what was typed beside it, `age` in years.
+    """One line: `words` are codes of what they are, `more` is what was typed beside it.
 
-    `row_id` leads to where it stands in the file; none where nobody is there.
+    `age` is in years. `row_id` leads to where it stands in the file; none where nobody is there.
     """
 
     ring: Ring

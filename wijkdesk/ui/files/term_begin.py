@@ -22,7 +22,6 @@ from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.words import button, label
 
 PAGE = "term_begin"
-SHORT = 12
 
 
 class TermBegin(Fold):
@@ -33,7 +32,7 @@ class TermBegin(Fold):
         self._bench = bench
         self._rules: dict[str, Rule] = {}
         self.rule, self.begun, self.note = ChoiceBox(), DateBox(), QLineEdit()
-        self.rule.shorten(SHORT)
+        self.rule.shorten()
         self.fields = {
             "rule": Field(self.tr("Welke termijn?"), self.rule),
             "begun": Field(self.tr("Op welke dag begon hij?"), self.begun),

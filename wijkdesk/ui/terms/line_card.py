@@ -20,8 +20,6 @@ from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import DutyKind, Law, TermEvent, TermKind, TermUnit
 
-SHORT = 12
-"""Letters: the words of some choices are longer than there is room."""
 ENDS = (TermEvent.AANVRAAG, TermEvent.BESCHIKKING, TermEvent.PLAN)
 """What WijkDesk sees happen after a term began."""
 
@@ -66,7 +64,7 @@ class LineCard(Card):
             "client": QCheckBox(self.tr("De tijd is van het gezin: niemand is te laat")),
         }
         for choice in self.choices.values():
-            choice.shorten(SHORT)
+            choice.shorten()
         self.ends = PickChips(self.tr("Waarmee is hij vanzelf klaar?"))
         self.ends.offer((one, word(one)) for one in ENDS)
         boxes: dict[str, QWidget] = {**self.lines, **self.numbers, **self.days, **self.choices}

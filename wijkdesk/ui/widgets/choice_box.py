@@ -7,6 +7,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 
+FEW = 12
+"""Letters: enough to tell one choice from another."""
+
+
 class ChoiceBox(QComboBox):
     """`choices` are pairs of a value and its words; a StrEnum or a UUID comes back as itself."""
 
@@ -30,7 +34,7 @@ class ChoiceBox(QComboBox):
         self.set_value(chosen)
         self.blockSignals(False)
 
-    def shorten(self, letters: int) -> None:
+    def shorten(self, letters: int = FEW) -> None:
         """As wide as so many letters at the least: longer words are cut off, not the page."""
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(letters)
