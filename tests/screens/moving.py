@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from tests.screens.town import Town
 from wijkdesk.services.relocation import package
-from wijkdesk.services.relocation.service import Wanted
+from wijkdesk.services.relocation.leaving import Wanted
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.relocation_work import offered, ready
 from wijkdesk.vocabulary import SharingGround

@@ -1,6 +1,6 @@
 """A family that moves: what is chosen of its file, and the package that is made of it."""
 
-from wijkdesk.services.relocation.service import Wanted
+from wijkdesk.services.relocation.leaving import Wanted
 from wijkdesk.ui.relocation_work import given, offered, ready
 from wijkdesk.vocabulary import SharingGround
 

@@ -77,7 +77,7 @@ NOTED = {
     "copies.for_move": lambda home: home.services.copies.for_move(home.file_id),
     "relocation.gather": lambda home: home.services.relocation.gather(home.file_id),
     "relocation.give": packed,
-    "relocation.unlock": lambda home: read_in(home, *packed(home)),
+    "arrival.unlock": lambda home: read_in(home, *packed(home)),
     "copies.making": lambda home: home.services.copies.making(home.file_id),
     "beside.open": lambda home: home.services.beside.open(home.file_id),
     "evaluations.open": lambda home: home.services.evaluations.open(home.file_id),
@@ -333,7 +333,7 @@ def handed_in(home):
 
 
 def read_in(home, path, done):
-    service = home.services.relocation
+    service = home.services.arrival
     service.unlock(service.read(path), done.password)
 
 

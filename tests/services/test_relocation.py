@@ -170,7 +170,7 @@ def test_who_only_helped_has_the_file_no_more_until_it_is_taken_back(home):
 
 def came(home, where=None, words=(CHOSEN_WORDS,)):
     path, done = packed(home, where or town_of(home), words)
-    service = home.services.relocation
+    service = home.services.arrival
     return service, service.unlock(service.read(path), done.password)
 
 
@@ -233,7 +233,7 @@ def test_made_for_another_municipality_is_told_and_only_taken_in_on_purpose(home
 
 def test_a_password_may_be_typed_as_it_was_heard_but_not_wrong(home):
     path, done = packed(home)
-    service = home.services.relocation
+    service = home.services.arrival
     sealed = service.read(path)
     assert service.unlock(sealed, f" {done.password.upper().replace('-', ' ')} ")
     assert audited(home.store)[-1][1:] == ("relocation_open", done.paper_id.hex)
@@ -245,7 +245,7 @@ def test_a_password_may_be_typed_as_it_was_heard_but_not_wrong(home):
 
 def test_what_is_cut_changed_newer_or_something_else_is_said_as_such(home):
     path, done = packed(home)
-    service = home.services.relocation
+    service = home.services.arrival
     whole = path.read_bytes()
     inside = members(path)["overdracht.wijkdesk"]
     start = len(package.MARK)
@@ -274,7 +274,7 @@ def test_what_is_cut_changed_newer_or_something_else_is_said_as_such(home):
 
 def test_what_would_grow_when_it_is_opened_is_not_opened(home):
     path = home.folder / "bom.zip"
-    service = home.services.relocation
+    service = home.services.arrival
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as zipped:
         zipped.writestr("overdracht.wijkdesk", package.MARK + bytes(40 * 1024 * 1024))
     with pytest.raises(RuleBrokenError, match="package_large"):
@@ -290,7 +290,7 @@ def test_what_would_grow_when_it_is_opened_is_not_opened(home):
 
 def test_content_that_is_not_ours_is_refused_after_the_password_too(home):
     path = home.folder / "anders.wijkdesk"
-    service = home.services.relocation
+    service = home.services.arrival
     password = package.new_password()
     for content, code in (
         (b"[" * 100_000, "package_wrong"),

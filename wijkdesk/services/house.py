@@ -80,7 +80,8 @@ from wijkdesk.services.referral_sharing import ReferralSharingService
 from wijkdesk.services.referrals import ReferralService
 from wijkdesk.services.regie import RegieService
 from wijkdesk.services.registrations import RegistrationService
-from wijkdesk.services.relocation.service import RelocationService
+from wijkdesk.services.relocation.arrival import ArrivalService
+from wijkdesk.services.relocation.leaving import RelocationService
 from wijkdesk.services.reminders import ReminderService
 from wijkdesk.services.safety import SafetyService
 from wijkdesk.services.safety_day import SafetyDayService
@@ -219,6 +220,7 @@ class Services:
         self.papers = PaperService(store, self.me)
         self.copies = FileCopyService(store, self.me)
         self.relocation = RelocationService(store, self.me, self.copies)
+        self.arrival = ArrivalService(store, self.me)
         self.letters = LetterService(store, self.me)
         self.letter_templates = LetterTemplateService(store, self.me)
         self.attachments = AttachmentService(store, self.me)

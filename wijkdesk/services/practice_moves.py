@@ -10,6 +10,7 @@ from uuid import uuid5
 
 from wijkdesk.models.base import new_id
 from wijkdesk.services.house import Services
+from wijkdesk.services.relocation.arrival import Came
 from wijkdesk.services.relocation.content import (
     Dossier,
     MovedLine,
@@ -18,7 +19,7 @@ from wijkdesk.services.relocation.content import (
     Receiver,
     Sender,
 )
-from wijkdesk.services.relocation.service import Came, Line, Wanted
+from wijkdesk.services.relocation.leaving import Line, Wanted
 from wijkdesk.vocabulary import SharingGround
 
 Written = Mapping[str, Any]
@@ -79,7 +80,7 @@ def moved_here(services: Services, told: Written, today: date) -> None:
         personen=people,
         onderdelen=parts,
     )
-    services.relocation.take(Came(dossier, elsewhere=False))
+    services.arrival.take(Came(dossier, elsewhere=False))
 
 
 def _sheet() -> bytes:

@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from wijkdesk.services.house import Services
-from wijkdesk.services.relocation.service import Dossier, Given, Line, Moved, Wanted
+from wijkdesk.services.relocation.leaving import Dossier, Given, Line, Moved, Wanted
 
 PERSON = "person:"
 FIRST_WORDS = 90

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from wijkdesk.services.house import Services
-from wijkdesk.services.relocation.service import Came, Taken
+from wijkdesk.services.relocation.arrival import Came, Taken
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.tasks import Tasks
@@ -42,12 +42,8 @@ class ArrivePage(Page):
     ) -> None:
         super().__init__(self.tr("Overdracht inlezen"), parent=parent)
         self.key = KEY
-        self._service, self._tasks, self._changes, self._say = (
-            services.relocation,
-            tasks,
-            changes,
-            say,
-        )
+        self._service, self._tasks = services.arrival, tasks
+        self._changes, self._say = changes, say
         self._sealed: bytes | None = None
         self._came: Came | None = None
         self.file = Card(self.tr("Pakket van een andere gemeente"))

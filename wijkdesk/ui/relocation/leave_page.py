@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QFileDialog, QLineEdit, QWi
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.house import Services
 from wijkdesk.services.relocation import municipalities
-from wijkdesk.services.relocation.service import Given, Moved, Wanted
+from wijkdesk.services.relocation.leaving import Given, Moved, Wanted
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.confirming import confirms

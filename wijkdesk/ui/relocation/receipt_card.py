@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.services.relocation.service import Moved
+from wijkdesk.services.relocation.leaving import Moved
 from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.trouble import told_beside
