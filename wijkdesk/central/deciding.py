@@ -23,7 +23,8 @@ from wijkdesk.central.clashes import (
     waits_for_choice,
 )
 from wijkdesk.central.crossing import Crossed, crossed
-from wijkdesk.central.guards import STEP_DAYS, Guard, UnfitError, last_day
+from wijkdesk.central.days import last_day
+from wijkdesk.central.guards import STEP_DAYS, Guard, UnfitError
 from wijkdesk.central.leaving import Leaving, is_emptied, late
 from wijkdesk.central.merging import without_ring
 from wijkdesk.central.rows import Key, Stored

@@ -2,15 +2,15 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from wijkdesk.central import holding
 from wijkdesk.central.book import Book
-from wijkdesk.central.clashes import clock_of
 from wijkdesk.central.containers import HOMES, Place, compartment_place
+from wijkdesk.central.days import day_of, last_day
 from wijkdesk.central.rows import Stored
 from wijkdesk.central.standing import subject
+from wijkdesk.central.transfers import Transfers
 from wijkdesk.models.base import Value
 from wijkdesk.protocol import approval, law_look, overriding, transferring
 from wijkdesk.protocol.merge import same
@@ -18,7 +18,7 @@ from wijkdesk.protocol.messages import Op
 from wijkdesk.protocol.moving import SHOWN, begun, blank, is_blank, successor
 from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import Entity
-from wijkdesk.vocabulary import ContainerKind, FileRoleKind, TransferKind, TransferStatus
+from wijkdesk.vocabulary import ContainerKind, FileRoleKind
 
 NOTICED = frozenset({"seen_at"})
 """The only thing that a laptop writes about access besides roles: that its owner read of it."""
@@ -30,8 +30,6 @@ TESTIMONY = frozenset({"provision_check", "capacity_report", "sharing_consent"})
 
 STEP_DAYS = {"referral_step": "effective_on", "referral": "status_on"}
 """On which day a referral came where it is: never on a day to come."""
-DAY_EDGE = timedelta(hours=14)
-"""Somewhere on earth it is that much later than in UTC."""
 
 
 class UnfitError(Exception):
@@ -56,6 +54,10 @@ class Guard:
     def _writer(self) -> str:
         return self.before.actor.worker_id.hex
 
+    @property
+    def _transfers(self) -> Transfers:
+        return Transfers(self.before, self.page, self.ops)
+
     def admit(self, op: Op, new: Mapping[str, Value]) -> Place:
         """The op's container, if it is there, is the writer's to write, and home to such a row."""
         place = self.page.places.get(op.c)
@@ -69,7 +71,7 @@ class Guard:
             raise UnfitError("missing_container")
         # Asked of the page before the group: it may end with ending one's own relation.
         kept_out = not self.before.may(Act.WRITE, op.c) and op.c in self.before.places
-        if kept_out and not self._shows(op, place) and not self._offers(op, new, place):
+        if kept_out and not self._shows(op, place) and not self._transfers.offers(op, new, place):
             raise UnfitError("no_access")
         if place.kind not in HOMES[op.e]:
             raise UnfitError("wrong_place")
@@ -91,108 +93,12 @@ class Guard:
         same_file = kept is not None and kept.case_file_id == place.case_file_id
         return goes and same_file and self.before.may(Act.WRITE, gone.c)
 
-    def _offers(self, op: Op, new: Mapping[str, Value], place: Place) -> bool:
-        """Whether it lays a file, or a question of it, before another team: with a row in the file.
-
-        The two come together, of one file and for one team; who writes may give roles in it.
-        """
-        if op.e != transferring.ENTITY or op.k != "i" or place.kind is not ContainerKind.TEAM:
-            return False
-        pair = next(
-            (one for one in self.ops if one.e == op.e and one.r.hex == new.get("pair_id")), None
-        )
-        if pair is None or pair.k != "i":
-            return False
-        said = {name: both[1] for name, both in pair.f.items()}
-        home = self.page.places.get(pair.c)
-        return (
-            home is not None
-            and home.kind is ContainerKind.FILE_SHARED
-            and not home.restricted
-            and home.case_file_id is not None
-            and home.case_file_id.hex == new.get("case_file_id") == said.get("case_file_id")
-            and new.get("to_team_id") == op.c.hex == said.get("to_team_id")
-            and self.before.may(Act.SHARE, pair.c)
-        )
-
-    def _check_transfer(
-        self, op: Op, new: Mapping[str, Value], row: Stored | None, place: Place
-    ) -> None:
-        """Who asks asks in their own name; who answers may; what was said stays."""
-        actor = self.before.actor.worker_id
-        now = {**(row.values if row is not None else {}), **new}
-        in_file = place.kind is ContainerKind.FILE_SHARED
-        if op.k == "i":
-            self._check_asked(op, now, place, in_file=in_file)
-            return
-        if op.k != "u" or not set(new) <= transferring.DECISION:
-            raise UnfitError("immutable_field")
-        seen = op.f["status"][0] if "status" in op.f else None
-        gives = now.get("kind") == TransferKind.GIVE
-        may = not in_file and (gives or self._directs(str(now["case_file_id"])))
-        reason = transferring.answered_wrongly(actor, now, may_answer=may)
-        if reason or seen != TransferStatus.ASKED:
-            raise UnfitError(reason or "transfer_not_yours")
-
-    def _check_asked(
-        self, op: Op, now: Mapping[str, Value], place: Place, *, in_file: bool
-    ) -> None:
-        if reason := transferring.asked_wrongly(self.before.actor.worker_id, now):
-            raise UnfitError(reason)
-        gives = now.get("kind") == TransferKind.GIVE
-        if in_file != gives and not self._offers(op, now, place):
-            raise UnfitError("wrong_place")
-        if not in_file:
-            return
-        if place.case_file_id is None or now.get("case_file_id") != place.case_file_id.hex:
-            raise UnfitError("wrong_file")
-        if place.restricted or not self.before.may(Act.SHARE, op.c):
-            raise UnfitError("transfer_not_yours")
-
-    def _directs(self, file: str) -> bool:
-        """Whether the writer may give roles in a file, or covers it for who may."""
-        parts = [
-            container
-            for container, place in self.before.places.items()
-            if place.kind is ContainerKind.FILE_SHARED
-            and place.case_file_id is not None
-            and place.case_file_id.hex == file
-        ]
-        return any(self.before.may(Act.WRITE, one) for one in parts)
-
-    def _gives_way(self, op: Op, values: Mapping[str, Value]) -> bool:
-        """Whether who covers gives regie to who asked for it, or ends that of who is away."""
-        asks = (
-            self.page.rows.get((transferring.ENTITY, one.r))
-            for one in self.ops
-            if one.e == transferring.ENTITY and one.k == "u"
-        )
-        return any(
-            ask is not None
-            and ask.values["kind"] == TransferKind.TAKE
-            and ask.values["status"] == TransferStatus.ACCEPTED
-            and ask.values["case_file_id"] == values.get("case_file_id")
-            and values.get("role") in {FileRoleKind.REGISSEUR, FileRoleKind.SECOND}
-            and (op.k == "u" or values.get("worker_id") in self._parties(ask.values, op.c))
-            for ask in asks
-        )
-
-    def _parties(self, ask: Mapping[str, Value], container: UUID) -> set[Value]:
-        """Who asked, and who was regisseur until now and helps on."""
-        led = (row for key, row in self.before.rows.items() if key[0] == "file_role")
-        was = {
-            row.values["worker_id"]
-            for row in led
-            if row.container_id == container and row.values["role"] == FileRoleKind.REGISSEUR
-        }
-        return {ask["asked_by"], *was}
-
     def _check_sharing(self, op: Op, new: Mapping[str, Value]) -> None:
         """Who only stands in for somebody gives nobody a role, and cover has an end."""
         row = self.page.rows.get((op.e, op.r))
         values = {**(row.values if row is not None else {}), **new}
         shares = op.c not in self.before.places or self.before.may(Act.SHARE, op.c)
-        if not shares and not self._gives_way(op, values):
+        if not shares and not self._transfers.gives_way(op, values):
             raise UnfitError("cover_shares_nothing")
         if values.get("role") == FileRoleKind.COVER and values.get("until") is None:
             raise UnfitError("cover_without_end")
@@ -257,8 +163,8 @@ class Guard:
             self._check_compartment(op, new, place)
         if op.e == approval.ENTITY:
             self._check_approval(op, new, row)
-        if op.e == transferring.ENTITY:
-            self._check_transfer(op, new, row, place)
+        if op.e == transferring.ENTITY and (reason := self._transfers.refused(op, new, row, place)):
+            raise UnfitError(reason)
         if op.e == overriding.ENTITY and op.k != "d":
             self._check_override(new, row, place)
         if op.e == law_look.ENTITY and (
@@ -279,8 +185,7 @@ class Guard:
         if not overriding.decides(was, now):
             return
         own = subject(place, self.before.roles.values())
-        on = datetime.fromtimestamp(clock_of(self.at) / 1000, UTC).date()
-        days = (self.before.today, min(on, self.before.today))
+        days = (self.before.today, min(day_of(self.at), self.before.today))
         actor = self.before.actor
         may = overriding.may_override(actor, place.team_id, own.relations, days)
         if not may or now.get("override_by") != self._writer or not now.get("override_reason"):
@@ -332,18 +237,6 @@ class Guard:
         wanted = replace(place, team_id=UUID(hex=team) if isinstance(team, str) else None)
         if not self.page.would(Act.CREATE, op.c, wanted):
             raise UnfitError("no_access")
-
-
-def last_day(today: date, at: int) -> date:
-    """The last day that had begun where something was done, by the clock of that laptop at most.
-
-    A clock may say anything; one that names no day says nothing of a day.
-    """
-    try:
-        dreamt = datetime.fromtimestamp(clock_of(at) / 1000, UTC) + DAY_EDGE
-    except (OverflowError, ValueError, OSError):
-        return today
-    return max(today, dreamt.date())
 
 
 def _id(value: Value) -> UUID:
