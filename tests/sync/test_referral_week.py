@@ -31,7 +31,6 @@ EXPECTED = {
     "helped": S.ENDED,
     "slip": S.REFUSED,
     "covered": S.WAITING,
-    "bridged": S.WAITING,
     "twice": S.SENT,
     "withdrawn": S.WITHDRAWN,
     "gone": S.ACCEPTED,
@@ -44,6 +43,7 @@ EXPECTED = {
     "noted": S.NO_RESPONSE,
     "handed": S.WITHDRAWN,
     "concept": S.CONCEPT,
+    "bridged": S.WAITING,
 }
 KEPT = text("SELECT id, status FROM referral WHERE NOT deleted")
 

@@ -182,14 +182,15 @@ class Gids:
 
     def step(self, file_id, referral, status, day, said: Said = NOTHING) -> None:
         """Note the next step in the file; a day before the step before is confirmed."""
-        form = self.fold(file_id, referral).work.step
+        fold = self.fold(file_id, referral)
+        form = fold.work.step
         self.until(lambda: status in form.status.values)
         self.fill(form, status, day, said)
         self.press(form.note)
         if form.fields["on"].problem_text:
             assert "Klopt deze dag?" in form.fields["on"].problem_text
             self.press(form.note)
-        self.until(lambda: self.row(file_id, referral).status is status)
+        self.until(lambda: self.row(file_id, referral).status is status and not fold.is_open())
 
     def refused_step(self, file_id, referral, status, day, said: Said = NOTHING) -> str:
         """A step that the rules refuse; what stands beside the boxes."""

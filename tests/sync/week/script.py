@@ -362,7 +362,6 @@ FATES: dict[str, tuple[Day, Day, Day, Day, Day]] = {
     "helped": (send_monday, helped_tue, helped_wed, helped_thu, helped_fri),
     "slip": (send_monday, NO, slip_wed, NO, NO),
     "covered": (send_monday, cover_tue, covered_wed, covered_thu, covered_fri),
-    "bridged": (send_monday, NO, waits_wed, bridge_thu, NO),
     "twice": (NO, asked_twice_tue, asked_twice_wed, asked_twice_thu, NO),
     "withdrawn": (send_monday, NO, NO, withdraw_thu, withdraw_fri),
     "gone": (send_monday, NO, NO, offer_is_gone, offer_goes_on),
@@ -375,14 +374,18 @@ FATES: dict[str, tuple[Day, Day, Day, Day, Day]] = {
     "noted": (silent_mon, NO, silent_wed, silence_noted, NO),
     "handed": (send_monday, NO, handed_over_wed, NO, handed_over_fri),
     "concept": (NO, NO, NO, NO, NO),
+    "bridged": (send_monday, NO, waits_wed, bridge_thu, NO),
 }
 
 
 def cases(noor: Gids, yusuf: Gids, number: int) -> list[Case]:
-    """So many households, each with the next fate and the next question, for each gids in turn."""
+    """So many households, each with the next fate, for each gids in turn.
+
+    A fate keeps its question: what may be told to informal help rests on another ground.
+    """
     made = []
-    fates, asked = islice(cycle(FATES), number), cycle(ASKED)
-    for n, (fate, ask) in enumerate(zip(fates, asked, strict=False)):
+    told = zip(FATES, cycle(ASKED), strict=False)
+    for n, (fate, ask) in enumerate(islice(cycle(told), number)):
         pair = (noor, yusuf) if n % 2 == 0 else (yusuf, noor)
         made.append(Case(f"Mw. {SURNAMES[n]}", fate, *pair, ask))
     return made
