@@ -20,7 +20,7 @@ from wijkdesk.services.screen import ScreenService
 from wijkdesk.storage import state
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.sync.applying import purge
-from wijkdesk.ui import desk_memory, restoring
+from wijkdesk.ui import desk_memory, resting, restoring
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.desk_memory import EVERY_MS
 from wijkdesk.ui.directory.directory_page import DirectoryPage
@@ -396,6 +396,49 @@ def test_a_lock_while_everything_is_still_coming_back_loses_nothing(seat, file_i
     assert seat.page.tabs.current() == "timeline"
     assert seat.page.timeline.composer.text.text() == "Half"
     assert seat.focus is seat.page.timeline.composer.text
+
+
+def test_of_many_files_the_oldest_are_closed_and_come_back_as_they_were(
+    seat, home, file_id, monkeypatch
+):
+    monkeypatch.setattr(resting, "MOST", 2)
+    files, others = seat.desk.files, [family(home.services) for _ in range(3)]
+    first = open_file(seat, file_id)
+    first.show_tab("timeline")
+    type_in(seat, first.timeline.composer.text, "Half")
+    second = open_file(seat, others[0])
+    second.show_tab("family")
+    second.family.roles.open()
+    seat.settle()
+    for other in others[1:]:
+        open_file(seat, other)
+    for _ in range(3):
+        seat.desk.resting.look()
+        seat.settle()
+    assert set(files.pages) == {file_id, *others[1:]}, "what is half typed stays"
+    seat.desk.window.back()
+    seat.settle()
+    assert seat.page.case_file_id == others[1]
+    seat.desk.window.back()
+    seat.settle()
+    assert seat.page is files.pages[others[0]]
+    assert (seat.page.tabs.current(), seat.page.family.roles.is_open()) == ("family", True)
+    open_file(seat, others[1])
+    open_file(seat, others[2])
+    seat.desk.resting.look()
+    assert others[0] not in files.pages
+    files.open_part((others[0], "referrals"))  # a row of Today brought them there
+    seat.settle()
+    assert seat.page.tabs.current() == "referrals"
+    first.timeline.composer.text.clear()
+    first.timeline.composer.typed.forget()
+    seat.settle()
+    seat.desk.resting.look()
+    seat.settle()
+    assert file_id not in files.pages
+    asked = open_file(seat, file_id)
+    assert asked.tabs.current() == "timeline"
+    assert seat.desk.memory.is_at_rest()
 
 
 # By itself, in time.

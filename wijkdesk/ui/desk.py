@@ -38,6 +38,7 @@ from wijkdesk.ui.referral_desk import ReferralDesk
 from wijkdesk.ui.registration_desk import RegistrationDesk
 from wijkdesk.ui.relocation_desk import RelocationDesk
 from wijkdesk.ui.reminding import Reminding
+from wijkdesk.ui.resting import Resting
 from wijkdesk.ui.safety_desk import SafetyDesk
 from wijkdesk.ui.scan_desk import ScanDesk
 from wijkdesk.ui.sync.sync_page import SyncPage
@@ -126,6 +127,7 @@ class Desk(QObject):
             self.backup_rounds.start()
         self.memory = DeskMemory(self)
         self.memory.begin(screen)
+        self.resting = Resting(self)
 
     def _add_buttons(self) -> None:
         bar = self.window.top_bar

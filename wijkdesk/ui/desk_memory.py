@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wijkdesk.errors import WijkDeskError
 from wijkdesk.services.screen import PageState, Screen, ShownPage, WindowState
 from wijkdesk.ui.page_keys import key_of, open_key
-from wijkdesk.ui.page_state import select_in, selection_in, state_of
+from wijkdesk.ui.page_state import LED, led, select_in, selection_in, state_of
 from wijkdesk.ui.restoring import Restoring
 
 if TYPE_CHECKING:
@@ -69,6 +69,20 @@ class DeskMemory(QObject):
         clear()
         self._open(screen)
 
+    def is_at_rest(self) -> bool:
+        """Whether nothing is being put back, and pages stand as they stood."""
+        return self.restoring is None and not self._desk.lease.closed
+
+    def put_aside(self, page: QWidget) -> None:
+        """Close a page that is not in front; it is built again once somebody comes back to it."""
+        key = key_of(self._desk, page)
+        state = self._remembered.get(key) or self._states.pop(key, PageState())
+        self._remembered[key] = state
+        self._focus.pop(key, None)
+        later = Later(ShownPage(key, state))
+        if self._window.stand_in(page, later):
+            self._later[key] = later
+
     def _open(self, screen: Screen) -> None:
         pages = {page.key: page for page in screen.pages}
         self._remembered = {page.key: page.state for page in screen.pages}
@@ -109,6 +123,7 @@ class DeskMemory(QObject):
             self._drop_later(key)
             state = self._remembered.pop(key, None)
             if state is not None:
+                state = led(state) if page.property(LED) else state
                 self._states[key] = state
                 self.restoring = Restoring(page, state, self._desk.tasks)
                 self.restoring.done.connect(self._restored)

@@ -70,6 +70,11 @@ class RowEditor(QObject):
         """Whether something typed is still on its way to the store."""
         return bool(self._sent or self._typed - self._refused)
 
+    @property
+    def holds(self) -> bool:
+        """Whether something is typed that is not in the row, on its way or refused."""
+        return bool(self._sent or self._typed)
+
     def bind(
         self,
         name: str,

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.house import Services
@@ -12,6 +13,7 @@ from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.copies.copy_page import CopyPage
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.main_window import MainWindow
+from wijkdesk.ui.page_state import LED
 from wijkdesk.ui.paper_viewer import PaperViewer
 from wijkdesk.ui.plans.compare_page import ComparePage
 from wijkdesk.ui.plans.evaluation_page import EvaluationPage
@@ -87,6 +89,7 @@ class FileDesk(QObject):
         """Show one tab of a file."""
         case_file_id, tab = part
         self.open(case_file_id)
+        self.pages[case_file_id].setProperty(LED, True)
         self.pages[case_file_id].show_tab(tab)
 
     @Slot(object)
@@ -223,6 +226,12 @@ class FileDesk(QObject):
         for gone in ids:
             self._close(gone)
 
+    def let_go(self, page: QWidget) -> None:
+        """A page that is closed now; it is made anew when it is asked for."""
+        for pages in (self.pages, self.plans, self.evaluations):
+            for case_file_id in [key for key, one in pages.items() if one is page]:
+                del pages[case_file_id]
+
     def forget(self) -> None:
         """The pages are gone; they are made anew when they are asked for."""
         self.pages.clear()
@@ -232,6 +241,7 @@ class FileDesk(QObject):
     @Slot(object)
     def _leave_for_needs(self, case_file_id: UUID) -> None:
         self.leave_for(case_file_id)
+        self.pages[case_file_id].setProperty(LED, True)
         self.pages[case_file_id].show_tab("needs")
 
     @Slot(object)

@@ -158,6 +158,14 @@ class MainWindow(QMainWindow):
         self.stack.removeWidget(page)
         page.deleteLater()
 
+    def stand_in(self, page: QWidget, other: QWidget) -> bool:
+        """Take a page away that is not shown; whoever goes back to it comes to the other."""
+        visited = page in self._earlier
+        self._earlier = [other if one is page else one for one in self._earlier]
+        self.stack.removeWidget(page)
+        page.deleteLater()
+        return visited
+
     def clear_pages(self, keep: QWidget) -> None:
         """Take every page away but this one, which goes to the background."""
         if self.alone.is_on:

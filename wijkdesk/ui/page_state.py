@@ -10,6 +10,14 @@ from wijkdesk.ui.page_parts import is_loose, opens, parts_of, remembers
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.tabs import Tabs
 
+LED = "led"
+"""Property of a page on which somebody was brought to one tab or row: that is where they are."""
+
+
+def led(state: PageState) -> PageState:
+    """What still comes back on such a page: nothing that leads away from there."""
+    return PageState(values=state.values, own=state.own)
+
 
 def state_of(page: QWidget, focus: QWidget | None) -> PageState:
     """Everything that a draft does not keep; `focus` is what has or had the keyboard."""

@@ -114,6 +114,11 @@ class Tasks(QObject):
         """Whether an answer of the store is still to come."""
         return any(waiting.lane in STORE for waiting in self._waiting.values())
 
+    def serves(self, page: QObject) -> bool:
+        """Whether an answer is still to come to this page, or to anything in it."""
+        owners = (waiting.owner for waiting in self._waiting.values())
+        return any(_is_in(owner, page) for owner in owners if shiboken6.isValid(owner))
+
     @property
     def hangs(self) -> bool:
         """Whether something outside, such as the network, still has no end."""
@@ -150,3 +155,9 @@ class Tasks(QObject):
         else:
             if is_there:
                 waiting.done(result)
+
+
+def _is_in(part: QObject | None, whole: QObject) -> bool:
+    while part is not None and part is not whole:
+        part = part.parent()
+    return part is not None

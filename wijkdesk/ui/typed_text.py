@@ -30,6 +30,8 @@ class TypedText(QObject):
         self._tasks, self._drafts = tasks, drafts
         self._page, self._row_id = page, str(row_id)
         self._typed: set[str] = set()
+        self.holds = False
+        """Whether something stands here that has not found its place."""
         self.timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self.timer.timeout.connect(self.keep)
 
@@ -60,6 +62,7 @@ class TypedText(QObject):
         """What was typed has found its place."""
         self.timer.stop()
         self._typed.clear()
+        self.holds = False
         self._tasks.run(self, partial(self._drafts.drop, self._page, self._row_id), _nothing)
 
     def _put_back(self, drafts: Mapping[str, Draft]) -> None:
@@ -67,11 +70,13 @@ class TypedText(QObject):
         for name, draft in waiting.items():
             self.boxes[name].restore(draft.text, draft.cursor)
         if any(draft.text for draft in waiting.values()):
+            self.holds = True
             self.restored.emit()
 
     @Slot(object)
     def _note(self, name: str) -> None:
         self._typed.add(name)
+        self.holds = True
         self.typed.emit(name)
         if not self.timer.isActive():
             self.timer.start()
