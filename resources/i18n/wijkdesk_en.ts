@@ -5274,10 +5274,6 @@
         <translation>Take over</translation>
     </message>
     <message>
-        <source>WijkDesk neemt het over. U kunt intussen gewoon verder werken.</source>
-        <translation>WijkDesk is taking it over. You can go on working meanwhile.</translation>
-    </message>
-    <message>
         <source>Verslag bewaren</source>
         <translation>Keep the report</translation>
     </message>
@@ -7192,6 +7188,33 @@
             <numerusform>WijkDesk locks in %n second.</numerusform>
             <numerusform>WijkDesk locks in %n seconds.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>U kunt intussen gewoon verder werken.</source>
+        <translation>You can simply go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt gelezen</source>
+        <translation>The file is being read</translation>
+    </message>
+    <message>
+        <source>De regels worden nagekeken: %1 van %2</source>
+        <translation>The rows are being checked: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Het aanbod wordt overgenomen: %1 van %2</source>
+        <translation>The entries are being taken over: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Wat al was overgenomen, gaat terug: %1 van %2</source>
+        <translation>What was taken over already goes back: %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10327,10 @@
     <message>
         <source>Dit soort werkblad leest WijkDesk niet (.xls, .xlsb of .ods). Er is niets veranderd. Bewaar het als .xlsx of als CSV UTF-8 en kies dan dat bestand.</source>
         <translation>WijkDesk does not read this kind of workbook (.xls, .xlsb or .ods). Nothing was changed. Save it as .xlsx or as CSV UTF-8 and choose that file.</translation>
+    </message>
+    <message>
+        <source>U hebt het gestopt. Er is niets veranderd: alles staat er weer zoals het was.</source>
+        <translation>You stopped it. Nothing changed: everything is as it was.</translation>
     </message>
     <message>
         <source>Dit bestand is te groot: hooguit 64 MB. Er is niets veranderd. Vraag de maker om het in delen te geven.</source>

@@ -115,6 +115,10 @@ REFERRALS = {
         "Dit soort werkblad leest WijkDesk niet (.xls, .xlsb of .ods). Er is niets veranderd. "
         "Bewaar het als .xlsx of als CSV UTF-8 en kies dan dat bestand.",
     ),
+    "exchange_stopped": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U hebt het gestopt. Er is niets veranderd: alles staat er weer zoals het was.",
+    ),
     "exchange_too_large": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit bestand is te groot: hooguit 64 MB. Er is niets veranderd. "

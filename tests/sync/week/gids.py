@@ -89,7 +89,7 @@ class Gids:
     def open(self, file_id: UUID) -> FilePage:
         self.desk.files.open(file_id)
         page = self.page(FilePage)
-        self.until(lambda: page.view is not None)
+        self.until(lambda: page.view is not None and self.desk.memory.is_at_rest())
         return page
 
     def need(self, file_id: UUID, words: str, area: LifeArea, nature: str) -> UUID:

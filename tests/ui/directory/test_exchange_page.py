@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from threading import Event
 
 import pytest
 
@@ -29,6 +30,10 @@ def titles(page):
 
 def found(directory: DirectoryService):
     return [row.name for row in directory.find("praten over")]
+
+
+def numbered(directory: DirectoryService):
+    return [row.name for row in directory.find("praten") if row.name[-1].isdigit()]
 
 
 def test_a_file_is_looked_at_first_then_taken_over_and_taken_back(page, qtbot, tmp_path):
@@ -61,6 +66,51 @@ def test_a_file_is_looked_at_first_then_taken_over_and_taken_back(page, qtbot, t
     page.imports.back.click()
     qtbot.waitUntil(lambda: page.imports.list.rows() == ())
     assert found(page.directory) == []
+
+
+def test_a_large_file_tells_how_far_it_is_and_is_stopped_with_nothing_half_there(
+    page, qtbot, tmp_path, home, monkeypatch
+):
+    rows = [{**COUNSELLING, "id": f"s-{n}", "name": f"Praten {n}"} for n in range(120)]
+    path = tmp_path / "kaart.json"
+    path.write_text(json.dumps(rows))
+    go_on = home.services.exchange.go_on
+    page.open_file(str(path))
+    assert page.progress.isVisible()
+    assert page.progress.words.text() == "Het bestand wordt gelezen"
+    read = lambda: page.take.isVisible() and not page.progress.isVisible()  # noqa: E731
+    qtbot.waitUntil(read, timeout=20_000)
+    written, stopped = Event(), Event()
+
+    def half_way():
+        """The lane waits, half way, until somebody pressed the button."""
+        if home.services.exchange.progress().done > 10:
+            written.set()
+            assert stopped.wait(20)
+        go_on()
+
+    monkeypatch.setattr(home.services.exchange, "go_on", half_way)
+    page.take.click()
+    qtbot.waitUntil(written.is_set)
+    page.progress.look()
+    done = page.progress.bar.value()
+    assert 10 < done < page.progress.bar.maximum() == 120
+    assert page.progress.words.text() == f"Het aanbod wordt overgenomen: {done} van 120"
+    assert (unnamed(page), small(page)) == ([], [])
+    assert 0 < len(numbered(page.directory)) < 120
+    monkeypatch.setattr(home.services.exchange, "go_on", go_on)
+    page.progress.stop.click()
+    stopped.set()
+    qtbot.waitUntil(lambda: bool(page.said))
+    assert page.said == [
+        ("U hebt het gestopt. Er is niets veranderd: alles staat er weer zoals het was.", "ok")
+    ]
+    assert numbered(page.directory) == []
+    assert not page.progress.isVisible()
+    assert home.services.exchange.progress() is None
+    page.take.click()
+    qtbot.waitUntil(lambda: len(page.imports.list.rows()) == 1)
+    assert page.told.text() == "120 nieuw"
 
 
 def test_the_columns_of_a_list_are_named_before_anything_is_taken(page, qtbot, tmp_path):

@@ -29,6 +29,12 @@ class FileReader:
 
     def __init__(self, patience: float = PATIENCE) -> None:
         self._patience = patience
+        self._closed: Closed | None = None
+
+    def stop(self) -> None:
+        """From another thread: what is being read is wanted no more."""
+        if (closed := self._closed) is not None:
+            closed.stop()
 
     def read(self, path: Path) -> FoundFile:
         """What is in it."""
@@ -44,8 +50,9 @@ class FileReader:
             raise UnavailableError(_AS_OURS.get(e.code, e.code), field=None, **e.values) from e
 
     def _asked(self, data: bytearray) -> Frame:
-        closed = Closed(DIRECTORY, self._patience)
+        self._closed = closed = Closed(DIRECTORY, self._patience)
         try:
             return closed.ask(Frame(data=data))
         finally:
+            self._closed = None
             closed.close()

@@ -12,8 +12,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from wijkdesk.errors import RuleBrokenError, UnavailableError
-from wijkdesk.intake.hsds.found import FoundService, FoundTable
+from wijkdesk.errors import RuleBrokenError, UnavailableError, WijkDeskError
+from wijkdesk.intake.hsds.found import FoundFile, FoundService, FoundTable
 from wijkdesk.services import taking_back
 from wijkdesk.services.acts import Act, gather
 from wijkdesk.services.changes import Changes
@@ -25,6 +25,7 @@ from wijkdesk.services.exchange.comparing import Comparison, Outcome, RowResult,
 from wijkdesk.services.exchange.files import FileReader
 from wijkdesk.services.exchange.giving import as_json
 from wijkdesk.services.exchange.giving_tables import as_package, sheet_of
+from wijkdesk.services.exchange.progress import STOPPED, Meter, Phase, Progress
 from wijkdesk.services.exchange.writing import RUNNING, Import, end, write_all
 from wijkdesk.services.me import Me
 from wijkdesk.services.outside import keep_outside
@@ -34,7 +35,18 @@ from wijkdesk.storage.change_record import IMPORTED, KEPT, TAKEN_BACK
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
 
-__all__ = ["ExchangeService", "Given", "ImportRow", "Opened", "Outcome", "Report", "RowResult"]
+__all__ = [
+    "STOPPED",
+    "ExchangeService",
+    "Given",
+    "ImportRow",
+    "Opened",
+    "Outcome",
+    "Phase",
+    "Progress",
+    "Report",
+    "RowResult",
+]
 
 APART_MS = 60_000
 """Acts of one import follow each other; two imports lie further apart, or are told as one."""
@@ -100,11 +112,24 @@ class ExchangeService:
         self._stopped = threading.Event()
         self._alone = threading.RLock()
         self.reader = FileReader()
+        self._meter = Meter()
+
+    def progress(self) -> Progress | None:
+        """How far what was asked for is; None when nothing runs."""
+        return self._meter.now
+
+    def break_off(self) -> None:
+        """Stop what is read, checked or written: that raises "exchange_stopped", all is as before.
+
+        Not what is being taken back: half of that would be neither the one nor the other.
+        """
+        self._meter.break_off()
+        self.reader.stop()
 
     def open(self, path: Path) -> Opened:
         """Read a file, and find out from which directory it is: where most of its ids are known."""
         insist_keeper(self._me, _today())
-        found = self.reader.read(path)
+        found = self._read(path)
         name = one_line(path.name) or ""
         if found.tables:
             guesses = [columns.guess(table.columns) for table in found.tables]
@@ -113,6 +138,18 @@ class ExchangeService:
             return self.sheet(opened, known.index(max(known)))
         ids = {one.id for one in found.services}
         return Opened(name, self._source(name, ids), services=found.services)
+
+    def _read(self, path: Path) -> FoundFile:
+        self._meter.begin(Phase.READ)
+        try:
+            found = self.reader.read(path)
+        except WijkDeskError:
+            self._meter.heed()  # it is damaged because somebody stopped it
+            raise
+        finally:
+            self._meter.end()
+        self._meter.heed()
+        return found
 
     def sheet(self, opened: Opened, number: int) -> Opened:
         """The same file, with another of its sheets to be looked at."""
@@ -124,9 +161,13 @@ class ExchangeService:
 
     def look(self, opened: Opened, source: str, chosen: Sequence[str] = ()) -> Report:
         """What would happen; nothing is written."""
-        wanted, refused = self._checked(opened, source, chosen)
-        with self._store.reading() as session:
-            found = compare(source, wanted, stored.kept(session))
+        self._meter.begin(Phase.CHECK)
+        try:
+            wanted, refused = self._checked(opened, source, chosen)
+            with self._store.reading() as session:
+                found = compare(source, wanted, stored.kept(session))
+        finally:
+            self._meter.end()
         return _report(found, refused, Changes(sync=False))
 
     def take(self, opened: Opened, source: str, chosen: Sequence[str] = ()) -> Report:
@@ -135,9 +176,13 @@ class ExchangeService:
         A row that a colleague saved meanwhile stays as they left it, and is told.
         """
         insist_keeper(self._me, _today())
-        wanted, refused = self._checked(opened, source, chosen)
-        with self._alone:
-            return self._take(source, wanted, refused)
+        self._meter.begin(Phase.CHECK)
+        try:
+            wanted, refused = self._checked(opened, source, chosen)
+            with self._alone:
+                return self._take(source, wanted, refused)
+        finally:
+            self._meter.end()
 
     def _take(self, source: str, wanted: list[Wanted], refused: list[RowResult]) -> Report:
         self.finish()
@@ -146,7 +191,7 @@ class ExchangeService:
             about = Import(home_of(session), source, _today())
         is_whole = False
         try:
-            lost = write_all(self._store, about, found.writes, self.go_on)
+            lost = write_all(self._store, about, found.writes, self._written)
             is_whole = True
         finally:
             if not is_whole and not self._stopped.is_set():
@@ -169,6 +214,12 @@ class ExchangeService:
         """At lock: what is half there is taken back when the profile opens again."""
         self._stopped.set()
 
+    def _written(self, done: int, total: int) -> None:
+        """Told before each turn of writing."""
+        self._meter.tell(Phase.WRITE, done, total)
+        self.go_on()
+        self._meter.heed()
+
     def go_on(self) -> None:
         """Asked before each turn."""
         if self._stopped.is_set():
@@ -186,14 +237,20 @@ class ExchangeService:
             acts = next((a for a in _imports(session) if a[0].id == import_id), None)
         if acts is None:
             raise RuleBrokenError("undo_not_held")
-        return TakenBack(*self._set_back(acts), Changes(directory=True))
+        try:
+            return TakenBack(*self._set_back(acts), Changes(directory=True))
+        finally:
+            self._meter.end()
 
     def _set_back(self, acts: Sequence[Act]) -> tuple[int, int]:
         """The last first, a few in each turn: how many entries are back, and how many stayed."""
-        back = stayed = 0
+        back = stayed = done = 0
         pace = Pace(least=1)
-        for some in pace.chunks([act for act in reversed(acts) if not act.undone]):
+        left = [act for act in reversed(acts) if not act.undone]
+        for some in pace.chunks(left):
             self.go_on()
+            self._meter.tell(Phase.BACK, done, len(left))
+            done += len(some)
             with pace.turn(self._store, len(some), TAKEN_BACK) as session:
                 for act in some:
                     plan = taking_back.plan(session, act)
@@ -227,10 +284,11 @@ class ExchangeService:
         if not one_line(source):
             raise RuleBrokenError("required", field="source")
         if opened.table is None:
-            return checked(opened.services)
+            return checked(self._meter.check(opened.services, len(opened.services)))
         if missing := [name for name in columns.NEEDED if name not in chosen]:
             raise RuleBrokenError("exchange_columns", field=missing[0])
-        return checked(columns.services_in(opened.table, chosen))
+        rows = columns.services_in(opened.table, chosen)
+        return checked(self._meter.check(rows, len(opened.table.rows)))
 
     def _source(self, name: str, ids: Collection[str]) -> str:
         with self._store.reading() as session:

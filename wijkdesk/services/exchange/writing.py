@@ -48,19 +48,25 @@ class Import:
 
 
 def write_all(
-    store: Store, about: Import, writes: Iterable[ProviderWrites], go_on: Callable[[], None]
+    store: Store,
+    about: Import,
+    writes: Iterable[ProviderWrites],
+    go_on: Callable[[int, int], None],
 ) -> set[str]:
     """All of it; returns the rows of the file that a colleague's save just went before.
 
-    Raises what `go_on` raises; what is written by then stays, with the mark.
+    `go_on` hears before each turn how many of how many are written. Raises what it raises; what is
+    written by then stays, with the mark.
     """
     lost: set[str] = set()
     pace = Pace(least=1)
+    steps, done = list(_steps(writes)), 0
     _begin(store)
-    for n, some in enumerate(pace.chunks(list(_steps(writes)))):
-        go_on()
+    for n, some in enumerate(pace.chunks(steps)):
+        go_on(done, len(steps))
         if not some:
             break
+        done += len(some)
         try:
             with pace.turn(store, len(some), IMPORTED) as session:
                 _write_some(session, about, some)

@@ -8,19 +8,24 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from wijkdesk.errors import WijkDeskError
 from wijkdesk.services.exchange.service import (
+    STOPPED,
     ExchangeService,
     Given,
     ImportRow,
     Opened,
     Outcome,
+    Phase,
     Report,
     TakenBack,
 )
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.directory.column_card import ColumnCard
 from wijkdesk.ui.directory.exchange_words import outcome_words, report_lines, result_row
+from wijkdesk.ui.directory.import_progress import ImportProgress
 from wijkdesk.ui.directory.imports_card import GiveCard, ImportsCard
+from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
@@ -84,9 +89,7 @@ class ExchangePage(Page):
             "secondary",
         )
         self.take = button(self.tr("Overnemen"), "primary")
-        self.busy = label(
-            self.tr("WijkDesk neemt het over. U kunt intussen gewoon verder werken."), "strong"
-        )
+        self.progress = ImportProgress(service.progress)
         self.keep = button(self.tr("Verslag bewaren"), "outline")
         self.list = RowList(self.tr("Regels van het bestand"))
         self.rest = label("", "secondary")
@@ -103,18 +106,18 @@ class ExchangePage(Page):
         pressed = FlowLayout(acts)
         pressed.addWidget(self.take)
         pressed.addWidget(self.keep)
-        for words in (self.told, self.light, self.busy):
+        for words in (self.told, self.light):
             self.result.add(words)
         self.result.add(acts)
         self.result.add_list(self.list)
         self.result.add(self.rest)
-        for card in (self.file, self.mapping, self.result):
+        for card in (self.file, self.progress, self.mapping, self.result):
             self.add_work(card)
         self.add_side(self.imports)
         self.add_side(self.given)
         for later in (
             *(self.sheet_field, self.hidden, self.source_field),
-            *(self.mapping, self.result, self.busy),
+            *(self.mapping, self.result),
         ):
             later.hide()
 
@@ -124,6 +127,7 @@ class ExchangePage(Page):
         self.mapping.changed.connect(self._look)
         self.take.clicked.connect(self._take)
         self.keep.clicked.connect(self._keep)
+        self.progress.stopped.connect(self._service.break_off)
         self.imports.wanted.connect(self._take_back)
         self.given.wanted.connect(self._give)
         self.shown.connect(self._list)
@@ -131,6 +135,7 @@ class ExchangePage(Page):
     def open_file(self, path: str) -> None:
         """Read it, in a process of its own; what it would do is shown."""
         self.choose.setEnabled(False)
+        self.progress.begin(Phase.READ)
         work = partial(self._service.open, Path(path))
         self._tasks.run(self, work, self._opened_it, self._fail, lane="intake")
 
@@ -174,12 +179,14 @@ class ExchangePage(Page):
             return
         self._turn += 1
         self.take.setEnabled(False)
+        self.progress.begin(Phase.CHECK)
         work = partial(self._service.look, self._opened, self.source.text(), self.mapping.chosen())
         self._tasks.run(self, work, partial(self._show, self._turn), self._unseen, lane="read")
 
     def _show(self, turn: int, report: Report) -> None:
         if turn != self._turn:
             return
+        self.progress.end()
         writes = report.counts.get(Outcome.NEW, 0) + report.counts.get(Outcome.CHANGED, 0)
         self._show_rows(report)
         self.result.set_title(self.tr("Wat er gebeurt"))
@@ -223,11 +230,13 @@ class ExchangePage(Page):
             return
         self._turn += 1
         self._set_busy(is_busy=True)
+        self.progress.begin(Phase.CHECK)
         work = partial(self._service.take, self._opened, self.source.text(), self.mapping.chosen())
         self._tasks.run(self, work, self._taken, self._fail, lane="intake")
 
     def _set_busy(self, *, is_busy: bool) -> None:
-        self.busy.setVisible(is_busy)
+        if not is_busy:
+            self.progress.end()
         for part in (self.take, self.choose, self.mapping, self.source, self.sheet, self.imports):
             part.setEnabled(not is_busy)
 
@@ -255,6 +264,7 @@ class ExchangePage(Page):
     @Slot(object)
     def _take_back(self, row: ImportRow) -> None:
         self._set_busy(is_busy=True)
+        self.progress.begin(Phase.BACK)
         work = partial(self._service.take_back, row.id)
         self._tasks.run(self, work, self._taken_back, self._fail, lane="intake")
 
@@ -283,9 +293,17 @@ class ExchangePage(Page):
     def _unseen(self, trouble: BaseException) -> None:
         """What cannot be looked at is not taken over either, and nothing is shown of before."""
         self.result.hide()
-        tell(self._say, trouble)
+        self.progress.end()
+        self._tell(trouble)
 
     def _fail(self, trouble: BaseException) -> None:
         self._set_busy(is_busy=False)
         self.take.setEnabled(self._opened is not None)
-        tell(self._say, trouble)
+        self._tell(trouble)
+
+    def _tell(self, trouble: BaseException) -> None:
+        """What somebody stopped is no trouble."""
+        if isinstance(trouble, WijkDeskError) and trouble.code == STOPPED:
+            self._say(text_for(STOPPED), "ok")
+        else:
+            tell(self._say, trouble)
