@@ -28,7 +28,7 @@ class Resting(QObject):
     """A page in which something is typed that has not found its place stays."""
 
     def __init__(self, desk: "Desk") -> None:
-        super().__init__(desk)
+        super().__init__(desk.window)  # it goes with the pages
         self._desk = desk
         self.timer = QTimer(self, singleShot=True, interval=REST_MS)
         self.timer.timeout.connect(self.look)
