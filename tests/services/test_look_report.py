@@ -42,6 +42,7 @@ def test_the_looks_of_ones_own_files_and_what_a_lead_was_told_are_one_list(home)
     said = " ".join(pages(looks_pdf(looks_report(shown, ALL, "Team West")).pdf))
     assert ACROSS in " ".join(said.split())
     assert EMERGENCY not in said
+    assert f"alleen wat {home.services.me.name} mag lezen" in " ".join(said.split())
     assert home.file_id.hex in audited(home.store)[-1][2]
     with home.store.applying() as session:  # who no longer works there reads nothing of it
         session.execute(text("UPDATE file_role SET until = '2020-01-01'"))

@@ -1,18 +1,23 @@
 """The report of grounds of a laptop as the paper of the centre has it."""
 
 from wijkdesk.documents.looks_paper import LookLine, LooksReport
+from wijkdesk.documents.setting import joined
 from wijkdesk.protocol.look_words import ACROSS, EMERGENCY, GROUNDS, LAWS
 from wijkdesk.services.look_report import LookLine as Told
 from wijkdesk.services.look_report import LookReport, Wanted, counted
 
 
 def looks_report(shown: LookReport, wanted: Wanted, about: str) -> LooksReport:
-    """`about` says of which team or file it is, and what was left out."""
+    """`about` says of which team or file it is, and what was left out.
+
+    Nobody may take it for all of the municipality: it says whose laptop it comes from.
+    """
+    only = f"Niet de hele gemeente: alleen wat {shown.made_by} mag lezen."
     return LooksReport(
         municipality=shown.municipality,
         since=wanted.since,
         until=wanted.until,
-        about=about,
+        about=joined(about, only),
         lines=tuple(map(_line, shown.lines)),
         counted=tuple(
             (who or "onbekend", ACROSS if across else EMERGENCY, str(times))

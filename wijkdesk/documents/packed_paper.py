@@ -37,7 +37,7 @@ HOW = (
 
 LOST = (
     "Dit vertelde de laptop bij het inpakken. Wat er later op kwam, staat er niet bij.",
-    "Meld het binnen 72 uur bij de Autoriteit Persoonsgegevens, tenzij niemand gevaar loopt.",
+    "Kunnen mensen er last van krijgen? Meld het binnen 72 uur (Autoriteit Persoonsgegevens).",
     "Blokkeer de laptop (wijkdesk central block). Bij het volgende contact wist hij zijn sleutels.",
     "Op het blad staan geen namen van cliënten. Bij een dossiernummer hoort een gezin.",
 )
@@ -137,7 +137,8 @@ def _times(shown: PrintedPacked) -> Iterator[str]:
         yield f"Uitgepakt op {_at(shown.unpacked_at)}: daarna stond er minder op"
     if shown.heard_at is not None:
         left = _many(shown.unsent or 0, "wijziging", "wijzigingen")
-        yield f"Laatste contact met de centrale op {_at(shown.heard_at)}: toen wachtte er {left}"
+        yield f"Laatste contact met de centrale op {_at(shown.heard_at)}"
+        yield f"Toen nog niet verstuurd, en misschien kwijt: {left}"
     if shown.at_centre:
         yield "De laptop is geblokkeerd" if shown.blocked else "De laptop is nog niet geblokkeerd"
     if shown.last_day is not None:

@@ -55,6 +55,7 @@ class LookReport:
     municipality: str = ""
     team: str = ""
     closed: bool = False
+    made_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ class LookReportService:
             lines = lines if wanted is None else narrowed(lines, wanted)
             about = " ".join(sorted({line.case_file_id.hex for line in lines}))
             audit.note(session, self._me.worker_id, act, about)
-        return LookReport(lines, self._me.municipality, ", ".join(self._me.team_names))
+        teams = ", ".join(self._me.team_names)
+        return LookReport(lines, self._me.municipality, teams, made_by=self._me.name)
 
     def _lines(self, session: Session, since: date) -> list[LookLine]:
         begin = datetime.combine(since, time()).astimezone(UTC)

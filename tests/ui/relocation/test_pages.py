@@ -4,12 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.house import PASSPHRASE
+from wijkdesk.errors import UnavailableError
 from wijkdesk.services.changes import of_file
+from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.relocation.arrive_page import ArrivePage
 from wijkdesk.ui.relocation.leave_page import LeavePage
 from wijkdesk.vocabulary import ClosingReason, SafetyFlagKind, SharingGround
 
 WORDS = "Samuel gaat naar groep vijf van de Regenboog."
+
+
+def no_network():
+    raise UnavailableError("central_unreachable")
 
 
 @pytest.fixture
@@ -103,6 +109,46 @@ def test_a_part_is_ticked_whole_and_what_was_ticked_comes_back(leave):
     assert leave.lines.chosen() == frozenset()
     leave.lines.kept.setText(kept)
     assert leave.lines.chosen() == keys
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the list of names
+def test_a_move_to_a_municipality_that_is_not_known_asks_of_each_name_whether_it_is_right(
+    qtbot, home, file_id, tasks
+):
+    desk = Desk(home.services, tasks, no_network)
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+    desk.files.open(file_id)
+    file = desk.files.pages[file_id]
+    qtbot.waitUntil(lambda: file.view is not None)
+    qtbot.mouseClick(file.overview.life.elsewhere, Qt.MouseButton.LeftButton)
+    page = desk.window.stack.currentWidget()
+    qtbot.waitUntil(lambda: page.lines.tree.topLevelItemCount() > 0)
+    fill(page, "")
+    qtbot.keyClicks(page.municipality, "Nergenshuizen")
+    page.preview.click()
+    qtbot.waitUntil(page.sure.isVisible)
+    assert "niet in de lijst" in page.fields["municipality"].problem_text
+    assert page.leaves.isHidden()
+    page.sure.click()
+    page.preview.click()
+    qtbot.waitUntil(page.leaves.isVisible)
+    assert page._ready.dossier.voor.gemeente == "Nergenshuizen"  # noqa: SLF001 - what would leave
+    assert not page._ready.dossier.voor.code  # noqa: SLF001
+    # Who was sure of one name is asked again of another, and nothing is left of what was shown.
+    qtbot.keyClicks(page.municipality, " aan Zee")
+    assert not page.sure.isChecked()
+    assert page.leaves.isHidden()
+    page.preview.click()
+    qtbot.waitUntil(lambda: bool(page.fields["municipality"].problem_text))
+    assert page.leaves.isHidden()
+    page.municipality.clear()
+    qtbot.keyClicks(page.municipality, "Assen")
+    assert page.sure.isHidden()
+    page.preview.click()
+    qtbot.waitUntil(page.leaves.isVisible)
+    assert page._ready.dossier.voor.code == "0106"  # noqa: SLF001
+    desk.rounds.timer.stop()
 
 
 def test_a_family_goes_and_comes_and_the_file_closes(qtbot, leave, home, file_id, said, tmp_path):

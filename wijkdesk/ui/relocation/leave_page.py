@@ -125,6 +125,7 @@ class LeavePage(Page):
         self.ground.currentIndexChanged.connect(self._stale)
         self.sure.toggled.connect(self._stale)
         self.municipality.textChanged.connect(self._ask_sure)
+        self.municipality.textEdited.connect(self._another_name)
         changes.changed.connect(self._hear)
         self._look()
 
@@ -239,6 +240,11 @@ class LeavePage(Page):
         if municipalities.found(self.municipality.text()) is not None:
             self.sure.setChecked(False)
             self.sure.hide()
+
+    @Slot()
+    def _another_name(self) -> None:
+        """What somebody was sure of was the name that stood there."""
+        self.sure.setChecked(False)
 
     def wanted(self) -> Wanted:
         """As it is filled in now."""
