@@ -42,16 +42,16 @@ def fill(desk: Desk, town: Town) -> None:
         if guest.party is MeetingParty.COA:
             services.meetings.save_guest(guest.id, {}, {"name": "Ruud Vos", "came": True})
     question = "Samuel slaapt slecht. Kan het gezin een rustiger kamer krijgen?"
-    services.meetings.add_case(row.id, town.file_id, question)
+    services.meeting_cases.add(row.id, town.file_id, question)
     case = services.meetings.look(row.id).cases[0].row
-    services.meetings.save_case(case.id, {}, {"decision": "We proberen een kamer aan de tuin."})
-    first = services.meetings.add_line(case.id, "Kamer aan de tuin aanvragen")
+    services.meeting_cases.save(case.id, {}, {"decision": "We proberen een kamer aan de tuin."})
+    first = services.meeting_cases.add_line(case.id, "Kamer aan de tuin aanvragen")
     typed = {"party": MeetingParty.COA, "doer_name": "Ruud Vos", "due": date.today()}
-    services.meetings.save_line(first.id, {}, typed)
-    services.meetings.to_task(first.id, "COA")
-    services.meetings.add_line(case.id, "Juf vragen hoe het in de klas gaat")
+    services.meeting_cases.save_line(first.id, {}, typed)
+    services.meeting_cases.to_task(first.id, "COA")
+    services.meeting_cases.add_line(case.id, "Juf vragen hoe het in de klas gaat")
     parts = [MeetingPart.NAMES, MeetingPart.UNIT, MeetingPart.QUESTION, MeetingPart.AGREEMENTS]
-    services.meetings.share(case.id, MeetingParty.COA, parts, SharingGround.CONSENT)
+    services.meeting_cases.share(case.id, MeetingParty.COA, parts, SharingGround.CONSENT)
     for question, minutes, outcome in (
         ("Een kind uit groep 5 valt in slaap in de klas. Wat kan de leerkracht doen?", 20, "watch"),
         ("Twee meisjes uit groep 7 maken elke dag ruzie.", 15, "settled"),

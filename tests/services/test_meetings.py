@@ -26,7 +26,7 @@ def centre(home):
 @pytest.fixture
 def meeting(home, centre):
     row = home.services.meetings.start(centre.id)
-    home.services.meetings.add_case(row.id, home.file_id, "Kan Samuel rustiger wonen?")
+    home.services.meeting_cases.add(row.id, home.file_id, "Kan Samuel rustiger wonen?")
     return row.id
 
 
@@ -62,16 +62,16 @@ def test_what_is_said_of_a_family_lies_in_its_file_and_only_there(home, meeting)
 
 def test_a_family_is_on_the_agenda_once(home, meeting, trouble):
     with trouble("on_the_agenda", "file"):
-        home.services.meetings.add_case(meeting, home.file_id)
+        home.services.meeting_cases.add(meeting, home.file_id)
     with trouble("meeting_has_cases"):
         home.services.meetings.remove(meeting)
-    home.services.meetings.remove_case(case(home, meeting).row.id)
+    home.services.meeting_cases.remove(case(home, meeting).row.id)
     home.services.meetings.remove(meeting)
     assert all(one.row.id != meeting for one in home.services.meetings.all().meetings)
 
 
 def test_an_agreement_becomes_a_task_once(home, meeting, trouble):
-    service = home.services.meetings
+    service = home.services.meeting_cases
     line = service.add_line(case(home, meeting).row.id, "Rustige kamer zoeken")
     service.save_line(line.id, {}, {"party": COA})
     service.to_task(line.id, "COA")
@@ -89,9 +89,9 @@ def test_an_agreement_becomes_a_task_once(home, meeting, trouble):
 
 
 def test_an_agreement_becomes_an_action_under_a_goal_of_that_file_only(planned, trouble):
-    service = planned.services.meetings
-    row = service.start()
-    service.add_case(row.id, planned.file_id)
+    service = planned.services.meeting_cases
+    row = planned.services.meetings.start()
+    service.add(row.id, planned.file_id)
     (goal_id, _words), *_more = case(planned, row.id).goals
     line = service.add_line(case(planned, row.id).row.id, "Elke avond voorlezen")
     service.save_line(line.id, {}, {"party": MeetingParty.SCHOOL, "doer_name": "juf Els"})
@@ -105,9 +105,9 @@ def test_an_agreement_becomes_an_action_under_a_goal_of_that_file_only(planned, 
 
 
 def test_a_party_gets_the_parts_that_were_laid_down_for_it_and_nothing_else(home, meeting, trouble):
-    service, papers = home.services.meetings, home.services.meeting_papers
+    service, papers = home.services.meeting_cases, home.services.meeting_papers
     case_id = case(home, meeting).row.id
-    service.save_case(case_id, {}, {"decision": "We proberen een andere kamer."})
+    service.save(case_id, {}, {"decision": "We proberen een andere kamer."})
     service.add_line(case_id, "Kamer zoeken")
     assert papers.to_print(meeting, COA, minutes=True).cases == ()
     with trouble("required", "ground"):

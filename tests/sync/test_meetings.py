@@ -60,16 +60,16 @@ def test_one_agreement_that_becomes_a_task_on_both_laptops_is_one_task(together)
     town = together
     meeting = begun(town)
     case = case_of(town.noor, meeting).row
-    lines = [town.noor.services.meetings.add_line(case.id, f"Kamer {n}").id for n in (1, 2)]
+    lines = [town.noor.services.meeting_cases.add_line(case.id, f"Kamer {n}").id for n in (1, 2)]
     town.noor.sync()
     town.yusuf.sync()
     for laptop in (town.noor, town.yusuf):
-        laptop.services.meetings.to_task(lines[0], "COA")
+        laptop.services.meeting_cases.to_task(lines[0], "COA")
     # Of the second one Yusuf heard something else: both texts are kept, in one task.
-    town.noor.services.meetings.to_task(lines[1])
+    town.noor.services.meeting_cases.to_task(lines[1])
     typed = {"text": "Kamer 2 voor maandag"}
-    town.yusuf.services.meetings.save_line(lines[1], {"text": "Kamer 2"}, typed)
-    town.yusuf.services.meetings.to_task(lines[1])
+    town.yusuf.services.meeting_cases.save_line(lines[1], {"text": "Kamer 2"}, typed)
+    town.yusuf.services.meeting_cases.to_task(lines[1])
     for _ in range(2):
         town.noor.sync()
         town.yusuf.sync()

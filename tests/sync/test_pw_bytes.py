@@ -126,9 +126,9 @@ def test_the_client_supporter_has_no_word_of_the_team_and_finds_none(written):
     town = written
     noor = town.noor.services
     meeting = noor.meetings.start(day=date.today() + timedelta(days=7)).id
-    noor.meetings.add_case(meeting, town.file_id, NATURE)
+    noor.meeting_cases.add(meeting, town.file_id, NATURE)
     case = noor.meetings.look(meeting).cases[0].row
-    noor.meetings.add_line(case.id, AMOUNT)
+    noor.meeting_cases.add_line(case.id, AMOUNT)
     noor.journal.add(town.file_id, OLD, visibility=CompartmentKind.SAFETY)
     worker = admin.add_worker(town.engine, town.realm, "Lena Bos", WorkerRole.SUPPORTER, [])
     town.noor.sync()

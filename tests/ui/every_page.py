@@ -250,9 +250,10 @@ def meeting(work):
     there = meetings.all().meetings
     row = there[0].row if there else meetings.start()
     if not there:
-        meetings.add_case(row.id, work.file_id, "Slaapt Samuel weer door?")
+        cases = work.services.meeting_cases
+        cases.add(row.id, work.file_id, "Slaapt Samuel weer door?")
         case = meetings.look(row.id).cases[0]
-        meetings.add_line(case.row.id, "COA zoekt een rustige kamer")
+        cases.add_line(case.row.id, "COA zoekt een rustige kamer")
     return MeetingPage(row.id, Bench(NO_FILE, work.services, work.tasks, work.bus, work.say))
 
 

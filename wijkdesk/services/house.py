@@ -50,6 +50,7 @@ from wijkdesk.services.letter_templates import LetterTemplateService
 from wijkdesk.services.letters import LetterService
 from wijkdesk.services.links import LinkService
 from wijkdesk.services.look_report import LookReportService
+from wijkdesk.services.meeting_cases import MeetingCaseService
 from wijkdesk.services.meeting_papers import MeetingPapers
 from wijkdesk.services.meetings import MeetingService
 from wijkdesk.services.merging import MergeService
@@ -198,6 +199,7 @@ class Services:
         self.caseload = CaseloadService(store, self.me)
         self.consultations = ConsultationService(store, self.me)
         self.meetings = MeetingService(store, self.me)
+        self.meeting_cases = MeetingCaseService(store, self.me)
         self.meeting_papers = MeetingPapers(store, self.me)
         self.cover = CoverService(store, self.me)
 

@@ -77,16 +77,16 @@ def _at_centre(services: Services, place: PlaceRow, today: date) -> None:
     row = services.meetings.start(place.id, today + WEEK)
     services.meetings.save(row.id, {}, {"at": "10:00"})
     question = "De zoon slaapt slecht. Kan het gezin tot de verhuizing een stiller kamer krijgen?"
-    services.meetings.add_case(row.id, view.case_file_id, question)
+    services.meeting_cases.add(row.id, view.case_file_id, question)
     case = services.meetings.look(row.id).cases[0].row
-    line = services.meetings.add_line(case.id, "Een stillere kamer zoeken")
-    services.meetings.save_line(line.id, {}, {"party": MeetingParty.COA, "due": today + WEEK})
+    line = services.meeting_cases.add_line(case.id, "Een stillere kamer zoeken")
+    services.meeting_cases.save_line(line.id, {}, {"party": MeetingParty.COA, "due": today + WEEK})
     parts = [MeetingPart.NAMES, MeetingPart.UNIT, MeetingPart.QUESTION, MeetingPart.AGREEMENTS]
-    services.meetings.share(case.id, MeetingParty.COA, parts, SharingGround.CONSENT)
+    services.meeting_cases.share(case.id, MeetingParty.COA, parts, SharingGround.CONSENT)
     for one in here:
         if one.case_file_id != view.case_file_id:
             asked = "De dochter praat weinig op school. Wat ziet de begeleider op de unit?"
-            services.meetings.add_case(row.id, one.case_file_id, asked)
+            services.meeting_cases.add(row.id, one.case_file_id, asked)
 
 
 def _at_school(services: Services, place: PlaceRow, today: date) -> None:

@@ -91,8 +91,10 @@ def test_ctrl_enter_puts_an_agreement_in_the_plan(qtbot, home, bench, show, file
         services.plan_lines.add_goal(plan.id).id, {}, {"text": "Samuel slaapt weer door."}
     )
     row = services.meetings.start()
-    services.meetings.add_case(row.id, file_id)
-    services.meetings.add_line(services.meetings.look(row.id).cases[0].row.id, "Lamp op de gang")
+    services.meeting_cases.add(row.id, file_id)
+    services.meeting_cases.add_line(
+        services.meetings.look(row.id).cases[0].row.id, "Lamp op de gang"
+    )
     meeting = show(MeetingPage(row.id, bench))
     qtbot.waitUntil(lambda: len(meeting.cases.widgets) == 1)
     (card,) = meeting.cases.widgets.values()

@@ -135,7 +135,7 @@ class AgreementFold(Fold):
         layout.addWidget(self._acts)
         self._acts.show()
         form.setFocusProxy(self.text)
-        save = partial(self._bench.services.meetings.save_line, self.row.id)
+        save = partial(self._bench.services.meeting_cases.save_line, self.row.id)
         self.editor = self._bench.editor("meeting_line", self.row.id, save, self._values(), self)
         self.editor.bind("text", self.text, fields["text"], empty="")
         self.editor.bind("party", self.party, fields["party"])
@@ -156,7 +156,7 @@ class AgreementFold(Fold):
     @Slot()
     def _make_task(self) -> None:
         self.flush()
-        work = partial(self._bench.services.meetings.to_task, self.row.id, self._doer())
+        work = partial(self._bench.services.meeting_cases.to_task, self.row.id, self._doer())
         self._bench.run(self, work, self._bench.announce)
 
     @Slot()
@@ -166,7 +166,9 @@ class AgreementFold(Fold):
             self._make_task()  # there is no plan with a goal yet
             return
         self.flush()
-        work = partial(self._bench.services.meetings.to_action, self.row.id, goal, self._doer())
+        work = partial(
+            self._bench.services.meeting_cases.to_action, self.row.id, goal, self._doer()
+        )
         self._bench.run(self, work, self._bench.announce)
 
     @Slot()

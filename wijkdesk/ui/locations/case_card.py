@@ -111,7 +111,7 @@ class CaseCard(Card):
 
     def _editor(self) -> "RowEditor":
         row = self._view.row
-        save = partial(self._bench.services.meetings.save_case, row.id)
+        save = partial(self._bench.services.meeting_cases.save, row.id)
         editor = self._bench.editor("meeting_case", row.id, save, self._values(), self)
         editor.bind("question", self.question, self.fields["question"], empty="")
         editor.bind("decision", self.decision, self.fields["decision"], empty="")
@@ -138,7 +138,7 @@ class CaseCard(Card):
             self.new_line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.new_line.clear()
-        work = partial(self._bench.services.meetings.add_line, self._view.row.id, text)
+        work = partial(self._bench.services.meeting_cases.add_line, self._view.row.id, text)
         failed = partial(self._not_added, text)
         self._bench.tasks.run(self, work, self._added, failed)
 
@@ -154,7 +154,7 @@ class CaseCard(Card):
     @Slot(object)
     def _remove_line(self, line_id: UUID) -> None:
         self.new_line.setFocus(Qt.FocusReason.OtherFocusReason)
-        work = partial(self._bench.services.meetings.remove_line, line_id)
+        work = partial(self._bench.services.meeting_cases.remove_line, line_id)
         self._bench.run(self, work, self._bench.announce)
 
     @Slot()

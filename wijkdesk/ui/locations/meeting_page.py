@@ -188,13 +188,13 @@ class MeetingPage(Page):
             self.file.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.file.set_value(None)
-        work = partial(self._bench.services.meetings.add_case, self._meeting_id, chosen)
+        work = partial(self._bench.services.meeting_cases.add, self._meeting_id, chosen)
         self._bench.run(self, work, self._bench.announce)
 
     @Slot(object)
     def _remove_case(self, case_id: UUID) -> None:
         self.file.setFocus(Qt.FocusReason.OtherFocusReason)
-        work = partial(self._bench.services.meetings.remove_case, case_id)
+        work = partial(self._bench.services.meeting_cases.remove, case_id)
         self._bench.run(self, work, self._bench.announce)
 
     @Slot()

@@ -97,7 +97,7 @@ class ShareForm(QWidget):
             field.set_problem("")
         chosen = [part for part, tick in self.ticks.items() if tick.isChecked()]
         ground = self.ground.value()
-        share = self._bench.services.meetings.share
+        share = self._bench.services.meeting_cases.share
         known = ground if isinstance(ground, SharingGround) else None
         work = partial(share, self._case_id, self.party, chosen, known, self.reason.text())
         self._bench.tasks.run(self, work, self._laid, self._refused)
