@@ -11,9 +11,9 @@ WORDS = "Samuel slaapt slecht, kan het gezin een andere kamer krijgen?"
 
 def begun(town):
     """A meeting with the family on it, on both laptops."""
-    noor = town.noor.services.meetings
-    meeting = noor.start(day=SOON).id
-    noor.add_case(meeting, town.file_id, WORDS)
+    noor = town.noor.services
+    meeting = noor.meetings.start(day=SOON).id
+    noor.meeting_cases.add(meeting, town.file_id, WORDS)
     assert only(town.noor.sync().outcomes, "A")
     town.yusuf.sync()
     return meeting
@@ -31,11 +31,11 @@ def test_what_both_agreed_at_the_table_is_there_twice_and_what_a_party_gets_is_o
         (town.noor, "COA zoekt een stillere kamer", "De kamer eerst. "),
         (town.yusuf, "JGZ belt moeder", "Daarna de dokter."),
     ):
-        work = laptop.services.meetings
+        work = laptop.services.meeting_cases
         case = case_of(laptop, meeting).row
         line = work.add_line(case.id, text)
         work.save_line(line.id, {}, {"party": MeetingParty.COA, "due": SOON})
-        work.save_case(case.id, {"decision": case.decision}, {"decision": decided})
+        work.save(case.id, {"decision": case.decision}, {"decision": decided})
         work.share(case.id, MeetingParty.COA, [MeetingPart.QUESTION], SharingGround.PUBLIC_TASK)
     for _ in range(2):
         town.noor.sync()

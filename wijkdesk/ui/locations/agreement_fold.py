@@ -166,9 +166,8 @@ class AgreementFold(Fold):
             self._make_task()  # there is no plan with a goal yet
             return
         self.flush()
-        work = partial(
-            self._bench.services.meeting_cases.to_action, self.row.id, goal, self._doer()
-        )
+        make = self._bench.services.meeting_cases.to_action
+        work = partial(make, self.row.id, goal, self._doer())
         self._bench.run(self, work, self._bench.announce)
 
     @Slot()
