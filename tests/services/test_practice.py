@@ -79,6 +79,22 @@ def test_of_its_terms_one_stands_still_one_is_late_and_one_costs_money(oefenstad
     assert over == [TermResult.DONE]
 
 
+def test_what_runs_beside_the_families_asks_for_somebody(oefenstad):
+    services = Services(oefenstad, date.today())
+    files = services.files.mine()
+    rows = [row for one in files for row in services.files.look(one.case_file_id).referrals]
+    assert [row.provision_name for row in rows if row.asks_whether] == ["Maaltijd aan huis"]
+    assert [row.now_called for row in rows if row.now_called] == ["Taalmaatje · Taalhuis Oefenstad"]
+    asked = services.transfers.view()
+    assert [(row.about, row.asker) for row in asked.to_answer] == [
+        ("De heer Kowalczyk", "Karim Probeer")
+    ]
+    assert [row.about for row in asked.asked] == ["Gezin Rahimi"]
+    (leave,) = [week for week in services.caseload.mine().weeks if not week.hours]
+    assert (leave.since - date.today()).days == 7
+    assert services.cover.view().period.until == leave.until
+
+
 def test_its_centre_and_its_school_have_something_to_look_at(oefenstad):
     services = Services(oefenstad, date.today())
     (meeting,) = services.meetings.all().meetings

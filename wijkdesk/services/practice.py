@@ -37,6 +37,7 @@ from wijkdesk.services.practice_moves import moved_away, moved_here
 from wijkdesk.services.practice_parts import fill_in
 from wijkdesk.services.practice_places import at_places
 from wijkdesk.services.practice_rounds import look_back
+from wijkdesk.services.practice_running import let_run
 from wijkdesk.services.practice_safety import make_unsafe
 from wijkdesk.services.practice_terms import begin_terms
 from wijkdesk.services.registrations import RegistrationRow
@@ -108,6 +109,7 @@ def make(folder: Path) -> Store:
         moved_here(services, town["came"], date.today())  # noqa: DTZ011 - the worker's own day
         for asked in town["registration"]:
             _ask(services, asked)
+        let_run(store, services, town, date.today())  # noqa: DTZ011 - the worker's own day
         with store.applying() as session:
             # None of it is anybody's unsent work.
             session.execute(delete(sync_op))
@@ -139,9 +141,22 @@ def _settle(session: Session, town: Written) -> UUID:
         worker, role = _id("worker", who["name"]), WorkerRole(who["role"])
         session.add(Worker(**{**who, "id": worker, "container_id": org, "role": role}))
         session.add(TeamMember(container_id=org, team_id=team, worker_id=worker))
+    _beside(session, org, town["other_team"])
     for provider in town["provider"]:
         _offer(session, kaart, provider)
     return _id("worker", town["worker"][0]["name"])
+
+
+def _beside(session: Session, org: UUID, written: Written) -> None:
+    """Another team of the municipality, with somebody in it."""
+    team, who = _id("team", written["name"]), written["worker"]
+    worker = _id("worker", who["name"])
+    named = {name: written[name] for name in ("name", "area", "phone")}
+    session.add(Team(id=team, container_id=org, **named))
+    session.add(
+        Worker(**{**who, "id": worker, "container_id": org, "role": WorkerRole(who["role"])})
+    )
+    session.add(TeamMember(container_id=org, team_id=team, worker_id=worker))
 
 
 def _offer(session: Session, kaart: UUID, written: Written) -> None:
