@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from wijkdesk.central import look_report
-from wijkdesk.central.terminal import Data, Database, In, out, realm_of, store
+from wijkdesk.central.terminal import Data, Database, In, insist_room, out, realm_of, store
 
 Paper = Callable[[Sequence[look_report.Line], date, date, str], bytes]
 _PAPER: list[Paper] = []
@@ -36,7 +36,7 @@ def looks(  # noqa: PLR0913, PLR0917 - the options of one command
     first, last = _day(since), _day(until) if until else _today()
     if last < first:
         raise typer.BadParameter("The last day lies before the first.")
-    _insist_room(csv, pdf)
+    insist_room(csv, pdf, may_print=bool(_PAPER))
     with store(data, database) as engine, engine.connect() as conn:
         realm = realm_of(engine, municipality)
         found = look_report.lines(conn, realm, first, last, every=every, number=file)
@@ -53,15 +53,6 @@ def looks(  # noqa: PLR0913, PLR0917 - the options of one command
         about = f"dossier {file}" if file else ""
         pdf.write_bytes(_PAPER[-1](found, first, last, about))
         out.print(f"Written: {pdf.name}. It holds names and reasons: keep it where they may be.")
-
-
-def _insist_room(csv: Path | None, pdf: Path | None) -> None:
-    """Nothing is written over, and nothing is promised that cannot be made."""
-    for wanted in (csv, pdf):
-        if wanted is not None and wanted.exists():
-            raise typer.BadParameter(f"{wanted.name} is there already. Nothing was written.")
-    if pdf is not None and not _PAPER:
-        raise typer.BadParameter("No paper can be made here. Nothing was written.")
 
 
 def _day(typed: str) -> date:

@@ -8,7 +8,7 @@ from uuid import UUID
 import typer
 
 from wijkdesk.central import packed_report
-from wijkdesk.central.terminal import Data, Database, In, out, realm_of, store
+from wijkdesk.central.terminal import Data, Database, In, insist_room, out, realm_of, store
 
 Paper = Callable[[packed_report.Contents, packed_report.Laptop], bytes]
 _PAPER: list[Paper] = []
@@ -28,7 +28,7 @@ def packed(
     database: Database = None,
 ) -> None:
     """Tell which files a laptop held when it was last packed, for a report of a data leak."""
-    _insist_room(csv, pdf)
+    insist_room(csv, pdf, may_print=bool(_PAPER))
     with store(data, database) as engine, engine.connect() as conn:
         realm = realm_of(engine, municipality)
         found = packed_report.contents(conn, realm, device)
@@ -54,12 +54,3 @@ def packed(
     if pdf is not None:
         pdf.write_bytes(_PAPER[-1](found, laptop))
         out.print(f"Written: {pdf.name}. It names the worker: keep it where that may be.")
-
-
-def _insist_room(csv: Path | None, pdf: Path | None) -> None:
-    """Nothing is written over, and nothing is promised that cannot be made."""
-    for wanted in (csv, pdf):
-        if wanted is not None and wanted.exists():
-            raise typer.BadParameter(f"{wanted.name} is there already. Nothing was written.")
-    if pdf is not None and not _PAPER:
-        raise typer.BadParameter("No paper can be made here. Nothing was written.")

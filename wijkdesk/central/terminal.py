@@ -152,6 +152,15 @@ def where_of(data: Path | None, database: str | None) -> Path | str:
     return url.render_as_string(hide_password=False)
 
 
+def insist_room(csv: Path | None, pdf: Path | None, *, may_print: bool) -> None:
+    """Nothing is written over, and nothing is promised that cannot be made."""
+    for wanted in (csv, pdf):
+        if wanted is not None and wanted.exists():
+            raise typer.BadParameter(f"{wanted.name} is there already. Nothing was written.")
+    if pdf is not None and not may_print:
+        raise typer.BadParameter("No paper can be made here. Nothing was written.")
+
+
 def realm_of(engine: Engine, municipality: str | None) -> UUID:
     known = admin.realms(engine)
     if not known and fences.hide(engine):

@@ -1,6 +1,6 @@
 """Whom to call now: the list that came with the program, and which line counts where several do.
 
-Loads no store: the numbers are there before anybody has unlocked anything.
+Loads nothing of the store: the numbers are there before anybody has unlocked anything.
 """
 
 import tomllib
@@ -9,10 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
 from functools import cache
-from typing import Protocol
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from wijkdesk.config import resources
+
+if TYPE_CHECKING:
+    from wijkdesk.storage.crisis_numbers import NumberRow
 
 
 class Level(IntEnum):
@@ -39,32 +42,7 @@ class CrisisLine:
     level: Level = Level.PROGRAM
 
 
-class Written(Protocol):
-    """A line that a municipality or a team wrote."""
-
-    @property
-    def id(self) -> UUID: ...
-    @property
-    def key(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def phone(self) -> str: ...
-    @property
-    def about(self) -> str: ...
-    @property
-    def since(self) -> date | None: ...
-    @property
-    def until(self) -> date | None: ...
-    @property
-    def source(self) -> str | None: ...
-    @property
-    def checked_on(self) -> date | None: ...
-    @property
-    def shown(self) -> bool: ...
-
-
-Own = tuple[Level, Written]
+Own = tuple[Level, "NumberRow"]
 """A line, and who wrote it."""
 
 
@@ -97,7 +75,7 @@ def counting(own: Iterable[Own], today: date) -> tuple[CrisisLine, ...]:
     return tuple(lines)
 
 
-def holds(row: Written, today: date) -> bool:
+def holds(row: "NumberRow", today: date) -> bool:
     """Whether a line counts on this day."""
     return (row.since is None or row.since <= today) and (row.until is None or today <= row.until)
 
@@ -118,7 +96,7 @@ def _in_place_of(line: CrisisLine, own: Collection[Own]) -> list[CrisisLine]:
     return list(said.values())
 
 
-def _line_of(level: Level, row: Written) -> CrisisLine:
+def _line_of(level: Level, row: "NumberRow") -> CrisisLine:
     return CrisisLine(
         row.key,
         row.name.strip(),

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.house import family
+from tests.storage.furnished import audited
 from tests.ui.accessible import small, unnamed
+from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.directory.new_provision import NEW
 from wijkdesk.ui.directory.provision_page import ProvisionPage
@@ -141,6 +143,23 @@ def test_what_ends_or_goes_stops_no_referral_and_both_sides_say_so(qtbot, home, 
     assert (row.provision_over, bool(row.next_steps)) == (True, True)
     assert row.provision_name == referral.provision_name
     home.services.referrals.save(referral.id, {}, {"question": "Gaat dit door?"})
+
+
+def test_that_somebody_looks_at_who_was_referred_is_noted_only_while_somebody_does(
+    qtbot, home, tasks, page
+):
+    def noted():
+        return sum("list_referrals" in row for row in audited(home.store))
+
+    qtbot.waitUntil(lambda: noted() == 1)
+    page.hide()
+    page.bench.changes.changed.emit(EVERYTHING)
+    answered = []
+    tasks.run(page, list, answered.append, lane="read")
+    qtbot.waitUntil(lambda: answered == [[]])
+    assert noted() == 1
+    page.show()
+    qtbot.waitUntil(lambda: noted() == 2)
 
 
 def _ids(home):

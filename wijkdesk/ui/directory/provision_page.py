@@ -60,6 +60,7 @@ class ProvisionPage(Page):
         self.referrals = RunningCard(provision_id, bench)
         self.referrals.referral_requested.connect(self.referral_requested)
         self.add_work(self.referrals)
+        self.shown.connect(self.referrals.look)
         self.room, self.note = RoomCard(provision_id, bench), NoteCard(provision_id, bench)
         self.check = CheckCard(provision_id, bench)
         self.add_side(self.check)
@@ -101,7 +102,8 @@ class ProvisionPage(Page):
     def _hear(self, changes: Changes) -> None:
         if changes.directory:
             self._look()
-        self.referrals.look()
+        if self.isVisible():  # that somebody looks is noted: nobody does at a page behind this one
+            self.referrals.look()
 
     def _show(self, known: Known) -> None:
         entry, about, row = known

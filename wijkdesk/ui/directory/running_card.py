@@ -29,11 +29,10 @@ class RunningCard(Card):
         self.add_list(self.rows)
         self.rows.opened.connect(self._open)
         self.hide()
-        self.look()
 
     @Slot()
     def look(self) -> None:
-        """Read them anew: of the files that this worker sees, on this laptop."""
+        """Read them anew: of the files that this worker sees, on this laptop. That is noted."""
         work = partial(self._bench.services.referrals.to_provision, self._id)
         self._bench.tasks.run(self, work, self._show, self._bench.tell, "read")
 
