@@ -38,7 +38,7 @@ from wijkdesk.services.practice_parts import fill_in
 from wijkdesk.services.practice_places import at_places
 from wijkdesk.services.practice_rounds import look_back
 from wijkdesk.services.practice_running import let_run
-from wijkdesk.services.practice_safety import make_unsafe
+from wijkdesk.services.practice_safety import make_unsafe, with_the_team
 from wijkdesk.services.practice_terms import begin_terms
 from wijkdesk.services.registrations import RegistrationRow
 from wijkdesk.storage import keys, state
@@ -107,6 +107,7 @@ def make(folder: Path) -> Store:
         at_places(services, date.today())  # noqa: DTZ011 - the worker's own day
         moved_away(services, town["went"])
         moved_here(services, town["came"], date.today())  # noqa: DTZ011 - the worker's own day
+        with_the_team(services, town["handed_over"])
         for asked in town["registration"]:
             _ask(services, asked)
         let_run(store, services, town, date.today())  # noqa: DTZ011 - the worker's own day

@@ -32,6 +32,11 @@ def make_unsafe(services: Services, file_id: UUID, family: Written, today: date)
     _hand_over(services, file_id, told["handover"], today)
 
 
+def with_the_team(services: Services, told: Written) -> None:
+    """What Veilig Thuis handed over and nobody took up yet."""
+    services.vt_handovers.save(services.vt_handovers.start(), {}, dict(told))
+
+
 def _mark(
     services: Services, file_id: UUID, told: Written, people: Mapping[str, UUID], today: date
 ) -> None:
