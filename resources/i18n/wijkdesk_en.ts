@@ -6632,8 +6632,8 @@
         <translation>sent %1</translation>
     </message>
     <message>
-        <source>binnen %1</source>
-        <translation>came in %1</translation>
+        <source>kwam binnen: %1</source>
+        <translation>came in: %1</translation>
     </message>
     <message>
         <source>opgepakt door %1</source>
@@ -19189,10 +19189,6 @@
     <message>
         <source>Dit gaat naar %1: %2</source>
         <translation>This goes to %1: %2</translation>
-    </message>
-    <message>
-        <source>nog niets</source>
-        <translation>nothing yet</translation>
     </message>
     <message>
         <source>Alleen als iemand ook echt nee kan zeggen. Past een andere grond? Kies die dan.</source>

@@ -26,7 +26,7 @@ KINDS: Mapping[str, str] = {
 }
 NOT_WITH_IT = "Bewaar dit niet bij de laptop."
 HEAD = ("Dossier", "Gaat mee", "Mensen", "Jonger dan 18", "BSN", "V-nummer", "Soorten gegevens")
-WIDTHS = (84.0, 46.0, 56.0, 60.0, 36.0, 58.0)
+WIDTHS = (84.0, 42.0, 54.0, 56.0, 36.0, 68.0)
 HOW = (
     "Bewaar dit blad niet bij de laptop, maar op kantoor of bij een collega.",
     "Laptop kwijt? Bel meteen uw leidinggevende en wie over privacy gaat. Geef dit blad.",

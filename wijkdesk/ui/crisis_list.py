@@ -74,7 +74,7 @@ class CrisisList(QWidget):
         always = self.tr("Dag en nacht.") if line.always else ""
         whole.addWidget(label(" ".join(filter(None, (line.about, always))), "secondary"))
         if self._with_source and line.phone:
-            whole.addWidget(label(self._source(line), "context"))
+            whole.addWidget(label(self._source(line), "secondary"))
         return made
 
     def _source(self, line: CrisisLine) -> str:

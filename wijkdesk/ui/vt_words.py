@@ -37,13 +37,21 @@ def act_of_handover(act: HandoverAct) -> str:
 
 
 def next_mark(step: NextOfHandover, today: date) -> tuple[Mark, ...]:
-    """By when; what is late says so in words too."""
-    if step.on is None or step.act is HandoverAct.NOTHING:
+    """By when the next act is asked; nothing where none is."""
+    return () if step.act is HandoverAct.NOTHING else until_mark(step.on, today)
+
+
+def until_mark(on: date | None, today: date) -> tuple[Mark, ...]:
+    """By when, also in words: a day alone does not say what it means."""
+    if on is None:
         return ()
-    if step.is_late(today):
+    when = day_text(on, today)
+    if on < today:
         late = QCoreApplication.translate("Handovers", "te laat: %1")
-        return (Mark(late.replace("%1", day_text(step.on, today)), "bad"),)
-    return (Mark(day_text(step.on, today), "warn" if step.on == today else "neutral"),)
+        return (Mark(late.replace("%1", when), "bad"),)
+    if on == today:
+        return (Mark(when, "warn"),)
+    return (Mark(QCoreApplication.translate("Due", "uiterlijk %1").replace("%1", when)),)
 
 
 def readers_of_handover(names: Sequence[str]) -> str:

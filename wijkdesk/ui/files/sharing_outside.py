@@ -5,7 +5,7 @@ from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
@@ -21,7 +21,7 @@ from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
-from wijkdesk.ui.widgets.id_button import IdButton, left_link
+from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, divider, label
 from wijkdesk.ui.words import choices, word
@@ -152,16 +152,23 @@ class SharingOutside(Card):
         if card.tell:
             whom = self.tr("Vertel het aan: %1").replace("%1", ", ".join(card.tell))
             lines.addWidget(label(whom, "problem"))
+        acts = []
         if card.state in {CardState.ENDS_SOON, CardState.ENDED}:
             again = IdButton(self.tr("Maak opnieuw"), row.id)
             again.setAccessibleName(self.tr("Maak opnieuw: delen met %1").replace("%1", row.party))
             again.pressed_id.connect(self._again)
-            lines.addLayout(left_link(again))
+            acts.append(again)
         if row.withdrawn_on is None and card.state is not CardState.ENDED:
             stop = IdButton(self.tr("Trek dit in"), row.id)
             stop.setAccessibleName(self.tr("Trek in: delen met %1").replace("%1", row.party))
             stop.pressed_id.connect(self._withdraw)
-            lines.addLayout(left_link(stop))
+            acts.append(stop)
+        beside = QHBoxLayout()
+        beside.setSpacing(px(16))
+        for act in acts:
+            beside.addWidget(act)
+        beside.addStretch(1)
+        lines.addLayout(beside)
         return lines
 
     def flush(self) -> None:
@@ -207,9 +214,10 @@ class SharingOutside(Card):
         meaning = ground_help(ground) if isinstance(ground, SharingGround) else ""
         self.fields["ground"].show_hint(meaning)
         leaves = self.tr("Dit gaat naar %1: %2")
-        said = self.exactly.text().strip() or self.tr("nog niets")
+        said = self.exactly.text().strip()
         leaves = leaves.replace("%1", self.party.text().strip() or "…").replace("%2", said)
         self.preview.setText(leaves)
+        self.preview.setVisible(bool(said))
 
     @Slot()
     def _lay(self) -> None:

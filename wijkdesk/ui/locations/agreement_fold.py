@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.meetings import LineRow
 from wijkdesk.ui.bench import Bench
@@ -59,7 +59,14 @@ class AgreementFold(Fold):
         self._acts = QWidget(self)
         self._acts.hide()
         acts = FlowLayout(self._acts, 12)
-        for act in (self.to_task, self.goal, self.to_action, self.remove):
+        # The goal and the act that puts it there stay beside each other when the row is full.
+        self._into_plan = QWidget(self._acts)
+        into_plan = QHBoxLayout(self._into_plan)
+        into_plan.setContentsMargins(0, 0, 0, 0)
+        into_plan.setSpacing(px(8))
+        into_plan.addWidget(self.goal)
+        into_plan.addWidget(self.to_action)
+        for act in (self.to_task, self._into_plan, self.remove):
             acts.addWidget(act)
         self.opened.connect(self._build)
         self.closed.connect(self.flush)
@@ -76,8 +83,7 @@ class AgreementFold(Fold):
             self.goal.set_value(goals[0][0])
         made = row.task_id is not None or row.action_id is not None
         self.to_task.setVisible(not made)
-        for part in (self.goal, self.to_action):
-            part.setVisible(bool(goals) and not made)
+        self._into_plan.setVisible(bool(goals) and not made)
         marks: tuple[Mark, ...] = ()
         if row.due is not None:
             marks = (last_day_mark(row.due, self._bench.now().date()),)

@@ -21,5 +21,5 @@ class RightsCard(Card):
         self.clear()
         self.add(label(self.tr("Dit staat op het papier. Vertel het ook."), "context"))
         for right in rights_of(complaints_to):
-            self.add(label(right.title, "strong"))
-            self.add(label(" ".join(filter(None, (right.text, right.more))), "secondary"))
+            told = " ".join(filter(None, (right.text, right.more)))
+            self.add_pair(label(right.title, "strong"), label(told, "secondary"))

@@ -34,8 +34,8 @@ class NumberFold(SavingFold):
         whose = row.team or self.tr("hele gemeente")
         if own.level is Level.MUNICIPALITY:
             whose = self.tr("hele gemeente")
-        told = (row.about.strip(), self._checked(own), self._source(own), whose)
-        self.say(title, " · ".join(filter(None, told)), self._marks(own))
+        told = " · ".join(filter(None, (self._checked(own), self._source(own), whose)))
+        self.say(title, "\n".join(filter(None, (row.about.strip(), told))), self._marks(own))
         self.refresh(row)
         self.toggle.setVisible(own.may_write)
         self.remove.setVisible(own.may_write)

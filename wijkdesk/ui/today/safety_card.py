@@ -6,16 +6,14 @@ Only who may read about safety in a file gets a row of it, and no row says what 
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from wijkdesk.services.safety_day import ErrandKind, SafetyDay, SafetyDayService, SafetyErrand
 from wijkdesk.ui.changes import ChangeBus
-from wijkdesk.ui.language import day_text
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.today.asking_card import AskingCard
 from wijkdesk.ui.trouble import Say
-from wijkdesk.ui.vt_words import act_of_handover
-from wijkdesk.ui.widgets.chip import Mark
+from wijkdesk.ui.vt_words import act_of_handover, until_mark
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
 
@@ -63,7 +61,7 @@ class SafetyCard(AskingCard[SafetyDay]):
 
     def _row(self, one: SafetyErrand, today: date) -> Row:
         title = one.title.strip() or self.tr("Overdracht zonder naam")
-        return Row((one.kind, one.id), title, self._said(one), chips=_marks(one, today))
+        return Row((one.kind, one.id), title, self._said(one), chips=until_mark(one.on, today))
 
     def _said(self, one: SafetyErrand) -> str:
         if one.step is not None:
@@ -82,13 +80,3 @@ class SafetyCard(AskingCard[SafetyDay]):
             self.file_requested.emit(one.case_file_id)
         else:
             self.handover_requested.emit(one.id)
-
-
-def _marks(one: SafetyErrand, today: date) -> tuple[Mark, ...]:
-    if one.on is None:
-        return ()
-    when = day_text(one.on, today)
-    if one.on < today:
-        late = QCoreApplication.translate("Handovers", "te laat: %1")
-        return (Mark(late.replace("%1", when), "bad"),)
-    return (Mark(when, "warn" if one.on == today else "neutral"),)

@@ -47,11 +47,11 @@ class FiguresCard(Card):
             self.tr("Minder dan vijf laten we niet zien: dat zegt te veel over een persoon."),
             "context",
         )
-        for part in (self.now_head, *self.now.values(), self.day_field, self.ago_head):
-            self.add(part)
-        for part in (*self.ago.values(), divider(), self.past_head, *self.past.values()):
-            self.add(part)
-        self.add(self.too_few)
+        self.add_pair(self.now_head, *self.now.values())
+        self.add(self.day_field)
+        self.add_pair(self.ago_head, *self.ago.values())
+        self.add(divider())
+        self.add_pair(self.past_head, *self.past.values(), self.too_few)
         self.add(self.few)
         self.day.editingFinished.connect(self._show_day)
         for line in (*self.now.values(), *self.past.values()):

@@ -56,6 +56,16 @@ class Card(QFrame):
         """A widget below what is there."""
         self.body.addWidget(widget)
 
+    def add_pair(self, *parts: QWidget) -> None:
+        """A small heading with what it is over: nearer to each other than to what follows."""
+        pair = QWidget()
+        column = QVBoxLayout(pair)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(2))
+        for part in parts:
+            column.addWidget(part)
+        self.body.addWidget(pair)
+
     def add_row(self, text: str, right: QWidget | str = "", *, strong: bool = False) -> None:
         """A line with words at the left and a chip, button or quiet words at the right."""
         row = QHBoxLayout()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from wijkdesk.ui.theme import px
 
@@ -46,8 +46,11 @@ class FieldGrid(QWidget):
             self._grid.setColumnMinimumWidth(column, 0)
         start, top = 0, Qt.AlignmentFlag.AlignTop  # beside a box with a message under it
         for place, (field, span) in enumerate(self._rows[number]):
+            here = top
+            if isinstance(field, QPushButton):  # no wider than its words, where these begin
+                here |= Qt.AlignmentFlag.AlignLeft
             if self._narrow:
-                self._grid.addWidget(field, number * COLUMNS + place, 0, 1, COLUMNS, top)
+                self._grid.addWidget(field, number * COLUMNS + place, 0, 1, COLUMNS, here)
             else:
-                self._grid.addWidget(field, number * COLUMNS, start, 1, span, top)
+                self._grid.addWidget(field, number * COLUMNS, start, 1, span, here)
             start += span
