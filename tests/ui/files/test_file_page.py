@@ -34,10 +34,12 @@ def test_the_title_says_who_where_and_what_may_not_be_overlooked(page):
 
 
 def test_a_note_about_contact_stands_above_every_tab(qtbot, page, home, bus, file_id):
-    mother = page.view.people[0]
+    mother, son = page.view.people[:2]
+    home.services.people.save(son.id, {}, {"language": mother.language})
     saved = home.services.people.save(mother.id, {}, {"contact_note": "Niet bellen overdag"})
     bus.changed.emit(saved.changes)
     qtbot.waitUntil(lambda: "Niet bellen overdag" in chips(page))
+    assert [one for one in chips(page) if "Tigrinya" in one] == ["Tigrinya, tolk nodig"]
 
 
 def test_opening_is_noted_once_and_looking_again_is_not(qtbot, page, home, bus, file_id, settled):

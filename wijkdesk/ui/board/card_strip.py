@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wijkdesk.services.board import BoardRow, Level, NextAct, next_of
 from wijkdesk.ui.board.card_words import days_words
 from wijkdesk.ui.board.next_help import STEPS, act_words, say_next
+from wijkdesk.ui.phone_words import on_one_line
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.urgency_words import urgency_words
 from wijkdesk.ui.widgets.card import Card
@@ -62,7 +63,7 @@ class CardStrip(Card):
         who = (row.file_title, row.person, row.provision_name)
         title = " · ".join(filter(None, who))
         self.head.setText(title)
-        phone = self.tr("tel. %1").replace("%1", row.phone) if row.phone else ""
+        phone = self.tr("tel. %1").replace("%1", on_one_line(row.phone)) if row.phone else ""
         urgent = urgency_words(row.urgency, levels) if row.urgency else ""
         stands = ", ".join(filter(None, (word(row.status), days_words(row, today))))
         about = (row.provider_name, phone, stands, urgent, row.location)

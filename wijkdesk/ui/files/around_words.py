@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.services.files import FileView, RoleRow
 from wijkdesk.ui.language import birth_text, day_text
+from wijkdesk.ui.phone_words import on_one_line
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import FileRoleKind
 
@@ -20,7 +21,8 @@ def colleagues(roles: tuple[RoleRow, ...], today: date) -> Iterator[Line]:
     unknown = QCoreApplication.translate("Around", "Onbekende collega")
     for row in (role for role in roles if role.role is not FileRoleKind.COVER):
         begun = since.replace("%1", day_text(row.since, today))
-        yield row.name or unknown, " · ".join(filter(None, (word(row.role), begun, row.phone)))
+        told = (word(row.role), begun, on_one_line(row.phone))
+        yield row.name or unknown, " · ".join(filter(None, told))
 
 
 def contacts(view: FileView, today: date) -> Iterator[Line]:
@@ -32,4 +34,5 @@ def contacts(view: FileView, today: date) -> Iterator[Line]:
         begun = since.replace("%1", birth_text(row.since)) if row.since else ""
         for_whom = QCoreApplication.translate("Around", "voor %1")
         whom = for_whom.replace("%1", row.person) if row.person else ""
-        yield row.called, " · ".join(filter(None, (word(row.kind), whom, begun, row.phone)))
+        told = (word(row.kind), whom, begun, on_one_line(row.phone))
+        yield row.called, " · ".join(filter(None, told))

@@ -46,7 +46,7 @@ def marks(view: FileView) -> Iterator[Mark]:
     if any(row.read_along for row in view.phones):
         along = QCoreApplication.translate("FileHeader", "iemand anders leest mee")
         yield Mark(along, "warn", "phone")
-    for words in dict.fromkeys(filter(None, map(_language, view.people))):
+    for words in _languages(view):
         yield Mark(words, "accent", "languages")
     for note in dict.fromkeys(filter(None, (p.contact_note for p in view.people))):
         yield Mark(_short(note), "warn", "phone")
@@ -81,6 +81,14 @@ def _regisseur(view: FileView) -> Mark:
     if not name:
         return Mark(QCoreApplication.translate("FileHeader", "Nog geen regisseur"), "warn")
     return Mark(QCoreApplication.translate("FileHeader", "Regisseur: %1").replace("%1", name))
+
+
+def _languages(view: FileView) -> Iterator[str]:
+    """Each language once: where one of them needs an interpreter, that says the language too."""
+    said = dict.fromkeys(filter(None, map(_language, view.people)))
+    for words in said:
+        if not any(other.startswith(f"{words}, ") for other in said):
+            yield words
 
 
 def _language(person: PersonRow) -> str:

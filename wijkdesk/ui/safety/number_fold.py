@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox
 from wijkdesk.services.crisis_numbers import Level, OwnLine
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import written_day
+from wijkdesk.ui.phone_words import on_one_line
 from wijkdesk.ui.saving_fold import SavingFold, line_with
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.date_box import DateBox
@@ -30,7 +31,7 @@ class NumberFold(SavingFold):
         """What the store says now."""
         row = own.row
         name = row.name.strip() or self.tr("Nieuw nummer")
-        title = ": ".join(filter(None, (name, row.phone.strip())))
+        title = ": ".join(filter(None, (name, on_one_line(row.phone))))
         whose = row.team or self.tr("hele gemeente")
         if own.level is Level.MUNICIPALITY:
             whose = self.tr("hele gemeente")
