@@ -5,12 +5,13 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from wijkdesk.services.drafts import Draft, DraftService
 from wijkdesk.ui.bound_box import BoundBox
 from wijkdesk.ui.editing import DRAFT_MS
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.widgets.date_box import DateBox
 
 
 class TypedText(QObject):
@@ -30,10 +31,15 @@ class TypedText(QObject):
         self._tasks, self._drafts = tasks, drafts
         self._page, self._row_id = page, str(row_id)
         self._typed: set[str] = set()
-        self.holds = False
-        """Whether something stands here that has not found its place."""
+        self._noted: set[str] = set()
         self.timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self.timer.timeout.connect(self.keep)
+
+    @property
+    def holds(self) -> bool:
+        """Whether words stand here that have not found their place; a day is no word."""
+        noted = (self.boxes[name] for name in self._noted)
+        return any(_is_for_words(one.box) and one.draft().strip() for one in noted)
 
     def bind(self, name: str, box: QWidget) -> None:
         """Watch a box."""
@@ -62,7 +68,7 @@ class TypedText(QObject):
         """What was typed has found its place."""
         self.timer.stop()
         self._typed.clear()
-        self.holds = False
+        self._noted.clear()
         self._tasks.run(self, partial(self._drafts.drop, self._page, self._row_id), _nothing)
 
     def _put_back(self, drafts: Mapping[str, Draft]) -> None:
@@ -70,16 +76,20 @@ class TypedText(QObject):
         for name, draft in waiting.items():
             self.boxes[name].restore(draft.text, draft.cursor)
         if any(draft.text for draft in waiting.values()):
-            self.holds = True
+            self._noted |= waiting.keys()
             self.restored.emit()
 
     @Slot(object)
     def _note(self, name: str) -> None:
         self._typed.add(name)
-        self.holds = True
+        self._noted.add(name)
         self.typed.emit(name)
         if not self.timer.isActive():
             self.timer.start()
+
+
+def _is_for_words(box: QWidget) -> bool:
+    return isinstance(box, (QLineEdit, QPlainTextEdit)) and not isinstance(box, DateBox)
 
 
 def _nothing(_answer: object) -> None:

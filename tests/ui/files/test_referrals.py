@@ -77,9 +77,13 @@ def test_a_step_is_noted_with_its_day_and_road(qtbot, fold, home, file_id):
     fold.step.day.setFocus()
     fold.step.day.selectAll()
     qtbot.keyClicks(fold.step.day, "gisteren")
+    typed = fold.step.typed
+    assert not typed.holds
     qtbot.keyClicks(fold.step.route, "brief")
+    assert typed.holds
     qtbot.mouseClick(fold.step.note, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: chips(fold)[0] == "Verstuurd gisteren")
+    assert not typed.holds, "then the page may be closed"
     row = home.services.files.look(file_id).referrals[0]
     assert row.status_on == date.today() - timedelta(days=1)
     assert any("antwoord verwacht" in words for words in chips(fold))
