@@ -16,7 +16,7 @@ from wijkdesk.services.me import Me
 from wijkdesk.services.safety import PART, sight
 from wijkdesk.services.vt_handovers import NextOfHandover, next_of, seen
 from wijkdesk.storage import audit, files, lease
-from wijkdesk.storage import safety as stored
+from wijkdesk.storage import safety_dates as stored
 from wijkdesk.storage.store import Store
 
 __all__ = ["ErrandKind", "SafetyDay", "SafetyDayService", "SafetyErrand"]

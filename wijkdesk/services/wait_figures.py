@@ -1,12 +1,12 @@
 """How many wait on a day, and how long it took who got help: two things that are never mixed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, auto
 from uuid import UUID
 
-from wijkdesk.law.waiting import Spread, spread, waits
+from wijkdesk.law.waiting import Spread, Waits, spread, waits
 from wijkdesk.storage.waiting import WaitRow
 
 __all__ = [
@@ -83,18 +83,18 @@ def count(rows: Sequence[WaitRow], on: date) -> Count:
 
 def figures(rows: Sequence[WaitRow], until: date) -> Figures:
     """Waiting time of those whose help began in the year until this day."""
-    since = until - A_YEAR
+    begun = _begun(rows, until)
     return Figures(
-        since,
+        until - A_YEAR,
         until,
-        **{_name(part): spread(_spans(rows, part, until).values()) for part in TIMES},
+        **{_name(part): spread(_spans(begun, part).values()) for part in TIMES},
     )
 
 
 def rows_of(rows: Sequence[WaitRow], part: Part, on: date) -> tuple[WaitRow, ...]:
     """Whom a figure of this day counts; who waited longest comes first."""
     if part in TIMES:
-        days = _spans(rows, part, on)
+        days = _spans(_begun(rows, on), part)
         return tuple(sorted((r for r in rows if r.id in days), key=lambda r: -days[r.id]))
     there = sorted((row for row in rows if _waited_on(row, on)), key=_since)
     if part is Part.OVER:
@@ -105,17 +105,22 @@ def rows_of(rows: Sequence[WaitRow], part: Part, on: date) -> tuple[WaitRow, ...
 def days_of(row: WaitRow, part: Part, on: date) -> int:
     """How long this one waited: until this day, or the whole of a duration that is over."""
     if part in TIMES:
-        return _spans([row], part, on)[row.id]
+        return _spans(_begun([row], on), part)[row.id]
     return 0 if row.since is None else (on - row.since).days
 
 
-def _spans(rows: Sequence[WaitRow], part: Part, until: date) -> dict[UUID, int]:
-    """By referral: the days of this duration, where help began in the year until this day."""
-    found = {
-        row.id: getattr(waits(row.moments, row.intake_on), _name(part))
+def _begun(rows: Sequence[WaitRow], until: date) -> dict[UUID, Waits]:
+    """By referral what was waited, where help began in the year until this day."""
+    return {
+        row.id: waits(row.moments, row.intake_on)
         for row in rows
         if row.moments.started is not None and until - A_YEAR < row.moments.started <= until
     }
+
+
+def _spans(begun: Mapping[UUID, Waits], part: Part) -> dict[UUID, int]:
+    """The days of one duration, of those of which it is known."""
+    found = {key: getattr(one, _name(part)) for key, one in begun.items()}
     return {key: days for key, days in found.items() if days is not None}
 
 

@@ -8,12 +8,11 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, literal, or_, select, union_all
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
 from wijkdesk.law.meldcode import Weighing, weigh
 from wijkdesk.models.all import (
-    CaseFile,
     SafetyCheck,
     SafetyFlag,
     SafetyPerson,
@@ -22,7 +21,7 @@ from wijkdesk.models.all import (
     SafetyTerm,
     Worker,
 )
-from wijkdesk.storage import closings, same_people
+from wijkdesk.storage import same_people
 from wijkdesk.storage.evaluations import LEAST, MOST, GoalScores, ScoreRow
 from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import (
@@ -152,54 +151,6 @@ class TermRow:
     def is_open(self) -> bool:
         """Whether it holds and is not fulfilled for good."""
         return self.met_on is None and self.dropped_on is None
-
-
-@dataclass(frozen=True, slots=True)
-class DateRow:
-    """A day on which somebody looks again. Without one a meldcode goes on and nobody looks."""
-
-    id: UUID
-    on: date | None
-    is_term: bool
-
-
-def files_asking(session: Session, last: date) -> tuple[UUID, ...]:
-    """The files that are open, with a running meldcode or something to see to until this day."""
-    walks = select(SafetyCheck.case_file_id).where(
-        SafetyCheck.closed_on.is_(None),
-        or_(SafetyCheck.next_on.is_(None), SafetyCheck.next_on <= last),
-        ~SafetyCheck.deleted,
-    )
-    agreed = select(SafetyTerm.case_file_id).where(
-        SafetyTerm.check_on <= last,
-        SafetyTerm.met_on.is_(None),
-        SafetyTerm.dropped_on.is_(None),
-        ~SafetyTerm.deleted,
-    )
-    query = select(CaseFile.id).where(
-        CaseFile.id.in_(union_all(walks, agreed)),
-        ~CaseFile.deleted,
-        closings.closed_on().is_(None),
-    )
-    return tuple(session.scalars(query))
-
-
-def dates(session: Session, part: UUID, last: date) -> tuple[DateRow, ...]:
-    """Until this day: the next step of each running meldcode, and what is to be looked at."""
-    walks = select(SafetyCheck.id, SafetyCheck.next_on, literal(value=False)).where(
-        SafetyCheck.container_id == part,
-        SafetyCheck.closed_on.is_(None),
-        or_(SafetyCheck.next_on.is_(None), SafetyCheck.next_on <= last),
-        ~SafetyCheck.deleted,
-    )
-    agreed = select(SafetyTerm.id, SafetyTerm.check_on, literal(value=True)).where(
-        SafetyTerm.container_id == part,
-        SafetyTerm.check_on <= last,
-        SafetyTerm.met_on.is_(None),
-        SafetyTerm.dropped_on.is_(None),
-        ~SafetyTerm.deleted,
-    )
-    return tuple(DateRow(*row) for query in (walks, agreed) for row in session.execute(query))
 
 
 def checks(session: Session, part: UUID, shared: UUID) -> tuple[MeldcodeRow, ...]:
