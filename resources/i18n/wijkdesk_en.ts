@@ -533,6 +533,10 @@
         <translation>Suspension removed</translation>
     </message>
     <message>
+        <source>Advies bij verblijf in gebruik genomen</source>
+        <translation>Advice by residence status put in use</translation>
+    </message>
+    <message>
         <source>Tabel met termijnen in gebruik genomen</source>
         <translation>Table of terms put in use</translation>
     </message>
@@ -776,6 +780,134 @@
     <message>
         <source>Ander adres toevoegen</source>
         <translation>Add another address</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Jeugdwet</source>
+        <translation>Youth Act</translation>
+    </message>
+    <message>
+        <source>Wmo</source>
+        <translation>Wmo</translation>
+    </message>
+    <message>
+        <source>Participatiewet</source>
+        <translation>Participation Act</translation>
+    </message>
+    <message>
+        <source>Zorg</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Advies, door een jurist te bevestigen. Bron: %1.</source>
+        <translation>Advice, to be confirmed by a lawyer. Source: %1.</translation>
+    </message>
+    <message>
+        <source>Nagekeken op %1.</source>
+        <translation>Checked on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Sluit zonder bewaren</source>
+        <translation>Close without keeping</translation>
+    </message>
+    <message>
+        <source>Zet in gebruik</source>
+        <translation>Put in use</translation>
+    </message>
+    <message>
+        <source>Verandert er iets? Vul bij “Geldt vanaf” de eerste dag van het nieuwe advies in. Het oude advies stopt dan vanzelf op de dag ervoor.</source>
+        <translation>Does something change? At “Holds from” fill in the first day of the new advice. The old advice then ends by itself on the day before.</translation>
+    </message>
+    <message>
+        <source>Wijzig: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Een nieuwe regel</source>
+        <translation>A new line</translation>
+    </message>
+    <message>
+        <source>Welke verblijfsstatus?</source>
+        <translation>Which residence status?</translation>
+    </message>
+    <message>
+        <source>Jeugdwet</source>
+        <translation>Youth Act</translation>
+    </message>
+    <message>
+        <source>Wmo</source>
+        <translation>Wmo</translation>
+    </message>
+    <message>
+        <source>Participatiewet</source>
+        <translation>Participation Act</translation>
+    </message>
+    <message>
+        <source>Zorg</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Geldt tot en met</source>
+        <translation>Holds until</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Wat geldt bij welke status</source>
+        <translation>What holds for which status</translation>
+    </message>
+    <message>
+        <source>Dit is advies, geen besluit. Een jurist van de gemeente bevestigt het.</source>
+        <translation>This is advice, not a decision. A lawyer of the municipality confirms it.</translation>
+    </message>
+    <message>
+        <source>Wijzig de bron</source>
+        <translation>Change the source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>geldt nu niet</source>
+        <translation>does not hold now</translation>
+    </message>
+    <message>
+        <source>Advies bij verblijfsstatus</source>
+        <translation>Advice by residence status</translation>
+    </message>
+    <message>
+        <source>Lees een tabel met advies</source>
+        <translation>Read a table of advice</translation>
+    </message>
+    <message>
+        <source>In gebruik. Na de volgende verzending ziet elke laptop dit advies.</source>
+        <translation>In use. After the next sync every laptop shows this advice.</translation>
+    </message>
+    <message>
+        <source>Alleen een beheerder zet een eerdere tabel terug.</source>
+        <translation>Only an administrator puts back an earlier table.</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1989,14 @@
     <message>
         <source>Status noteren</source>
         <translation>Note the status</translation>
+    </message>
+    <message>
+        <source>Inburgering (PIP) van</source>
+        <translation>Civic integration (PIP) of</translation>
+    </message>
+    <message>
+        <source>PIP noteren</source>
+        <translation>Note a PIP</translation>
     </message>
     <message>
         <source>Waarvoor is het V-nummer nodig?</source>
@@ -4709,6 +4849,57 @@
     </message>
 </context>
 <context>
+    <name>EditionPage</name>
+    <message>
+        <source>Nieuwe regel</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <source>Bewaar als bestand</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Lees een bestand in</source>
+        <translation>Read in a file</translation>
+    </message>
+    <message>
+        <source>Over deze tabel</source>
+        <translation>About this table</translation>
+    </message>
+    <message>
+        <source>Eerdere tabellen</source>
+        <translation>Earlier tables</translation>
+    </message>
+    <message>
+        <source>Zoals hij bij WijkDesk zit.</source>
+        <translation>As it comes with WijkDesk.</translation>
+    </message>
+    <message>
+        <source>In gebruik sinds %1, door %2.</source>
+        <translation>In use since %1, by %2.</translation>
+    </message>
+    <message>
+        <source>een beheerder</source>
+        <translation>an administrator</translation>
+    </message>
+    <message>
+        <source>De tabel van WijkDesk zelf</source>
+        <translation>The table of WijkDesk itself</translation>
+    </message>
+    <message>
+        <source>Tabel (*.toml *.csv)</source>
+        <translation>Table (*.toml *.csv)</translation>
+    </message>
+    <message>
+        <source>Bewaar de tabel</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>Bewaard als %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereCard</name>
     <message>
         <source>Andere teams</source>
@@ -7483,6 +7674,89 @@
     <message>
         <source>5. Wat blijft over?</source>
         <translation>5. What is left?</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationLine</name>
+    <message>
+        <source>Nog niet bekend</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Haal het PIP weg</source>
+        <translation>Remove the PIP</translation>
+    </message>
+    <message>
+        <source>Het PIP zelf staat bij de gemeente. Noteer hier waar u het vindt.</source>
+        <translation>The PIP itself is with the municipality. Note here where you find it.</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Haal het PIP weg: %1</source>
+        <translation>Remove the PIP: %1</translation>
+    </message>
+    <message>
+        <source>PIP van %1</source>
+        <translation>PIP of %1</translation>
+    </message>
+    <message>
+        <source>PIP</source>
+        <translation>PIP</translation>
+    </message>
+    <message>
+        <source>PIP op %1</source>
+        <translation>PIP on %1</translation>
+    </message>
+    <message>
+        <source>klaar vóór %1</source>
+        <translation>done before %1</translation>
+    </message>
+    <message>
+        <source>Nog niets ingevuld</source>
+        <translation>Nothing filled in yet</translation>
+    </message>
+    <message>
+        <source>Leerroute</source>
+        <translation>Learning route</translation>
+    </message>
+    <message>
+        <source>Brede intake</source>
+        <translation>Broad intake</translation>
+    </message>
+    <message>
+        <source>Leerbaarheidstoets</source>
+        <translation>Learning ability test</translation>
+    </message>
+    <message>
+        <source>Dag van het PIP</source>
+        <translation>Day of the PIP</translation>
+    </message>
+    <message>
+        <source>Einde van de termijn</source>
+        <translation>End of the term</translation>
+    </message>
+    <message>
+        <source>Contact bij de gemeente</source>
+        <translation>Contact at the municipality</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Waar staat het PIP? (systeem en nummer)</source>
+        <translation>Where is the PIP kept? (system and number)</translation>
     </message>
 </context>
 <context>
@@ -10871,6 +11145,22 @@
     <message>
         <source>Dit bestand is geen tabel met termijnen. De tabel van nu blijft in gebruik. Kies een bestand dat eindigt op .toml of .csv.</source>
         <translation>This file is no table of terms. The present table stays in use. Choose a file that ends in .toml or .csv.</translation>
+    </message>
+    <message>
+        <source>Het einde van de termijn ligt niet na de dag van het PIP. Het oude staat er nog. Kies een andere dag.</source>
+        <translation>The end of the term is not after the day of the PIP. What stood there is still there. Choose another day.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen tabel met advies. De tabel van nu blijft in gebruik. Kies een bestand dat eindigt op .toml of .csv.</source>
+        <translation>This file is not a table of advice. The present table stays in use. Choose a file that ends in .toml or .csv.</translation>
+    </message>
+    <message>
+        <source>Alleen een beheerder wijzigt het advies bij een verblijfsstatus. Er is niets veranderd.</source>
+        <translation>Only an administrator changes the advice by residence status. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Op deze dag geldt al een ander advies voor deze status. De tabel van nu blijft in gebruik. Kies een andere dag.</source>
+        <translation>On this day other advice already holds for this status. The present table stays in use. Choose another day.</translation>
     </message>
     <message>
         <source>Het bestand {path} is niet te lezen. De tabel van nu blijft in gebruik. Probeer het opnieuw.</source>
@@ -18944,6 +19234,18 @@
         <translation>See the table</translation>
     </message>
     <message>
+        <source>Verblijfsstatus</source>
+        <translation>Residence status</translation>
+    </message>
+    <message>
+        <source>Wat elke wet betekent voor een asielzoeker, statushouder of ontheemde.</source>
+        <translation>What each law means for an asylum seeker, a permit holder or a displaced person.</translation>
+    </message>
+    <message>
+        <source>Bekijk het advies</source>
+        <translation>See the advice</translation>
+    </message>
+    <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
     </message>
@@ -19331,6 +19633,29 @@
     </message>
 </context>
 <context>
+    <name>SourceCard</name>
+    <message>
+        <source>Waar dit advies vandaan komt</source>
+        <translation>Where this advice comes from</translation>
+    </message>
+    <message>
+        <source>Sluit zonder bewaren</source>
+        <translation>Close without keeping</translation>
+    </message>
+    <message>
+        <source>Welke bronnen?</source>
+        <translation>Which sources?</translation>
+    </message>
+    <message>
+        <source>Wanneer is het nagekeken?</source>
+        <translation>When was it checked?</translation>
+    </message>
+    <message>
+        <source>Zet in gebruik</source>
+        <translation>Put in use</translation>
+    </message>
+</context>
+<context>
     <name>SplitCard</name>
     <message>
         <source>Samenvoegen ongedaan maken</source>
@@ -19393,26 +19718,6 @@
     <message>
         <source>Haal de status weg: %1</source>
         <translation>Remove the status: %1</translation>
-    </message>
-    <message>
-        <source>Advies, door een jurist te bevestigen. Bron: %1. Nagekeken op %2.</source>
-        <translation>Advice, to be confirmed by a lawyer. Source: %1. Checked on %2.</translation>
-    </message>
-    <message>
-        <source>Jeugdwet</source>
-        <translation>Youth Act</translation>
-    </message>
-    <message>
-        <source>Wmo</source>
-        <translation>Wmo</translation>
-    </message>
-    <message>
-        <source>Participatiewet</source>
-        <translation>Participation Act</translation>
-    </message>
-    <message>
-        <source>Zorg</source>
-        <translation>Care</translation>
     </message>
 </context>
 <context>
@@ -19565,32 +19870,12 @@
         <translation>Table of terms</translation>
     </message>
     <message>
-        <source>Nieuwe regel</source>
-        <translation>New line</translation>
-    </message>
-    <message>
-        <source>Bewaar als bestand</source>
-        <translation>Save as a file</translation>
-    </message>
-    <message>
-        <source>Lees een bestand in</source>
-        <translation>Read in a file</translation>
-    </message>
-    <message>
         <source>Regels voor taken</source>
         <translation>Rules for tasks</translation>
     </message>
     <message>
-        <source>Over deze tabel</source>
-        <translation>About this table</translation>
-    </message>
-    <message>
         <source>Wijzig deze dagen</source>
         <translation>Change these days</translation>
-    </message>
-    <message>
-        <source>Eerdere tabellen</source>
-        <translation>Earlier tables</translation>
     </message>
     <message>
         <source>want %1</source>
@@ -19604,28 +19889,12 @@
         </translation>
     </message>
     <message>
-        <source>Zoals hij bij WijkDesk zit.</source>
-        <translation>As it comes with WijkDesk.</translation>
-    </message>
-    <message>
-        <source>In gebruik sinds %1, door %2.</source>
-        <translation>In use since %1, by %2.</translation>
-    </message>
-    <message>
-        <source>een beheerder</source>
-        <translation>an administrator</translation>
-    </message>
-    <message>
         <source>Gelijk aan een feestdag, bij besluit: %1.</source>
         <translation>Equated with a public holiday by decree: %1.</translation>
     </message>
     <message>
         <source>geen dag</source>
         <translation>no day</translation>
-    </message>
-    <message>
-        <source>De tabel van WijkDesk zelf</source>
-        <translation>The table of WijkDesk itself</translation>
     </message>
     <message>
         <source>Alleen een beheerder zet een eerdere tabel terug.</source>
@@ -19636,20 +19905,8 @@
         <translation>Read in a table of terms</translation>
     </message>
     <message>
-        <source>Tabel (*.toml *.csv)</source>
-        <translation>Table (*.toml *.csv)</translation>
-    </message>
-    <message>
         <source>In gebruik. Na de volgende verzending rekent elke laptop met deze tabel.</source>
         <translation>In use. After the next sync every laptop counts with this table.</translation>
-    </message>
-    <message>
-        <source>Bewaar de tabel</source>
-        <translation>Save the table</translation>
-    </message>
-    <message>
-        <source>Bewaard als %1.</source>
-        <translation>Saved as %1.</translation>
     </message>
 </context>
 <context>
@@ -19967,12 +20224,20 @@
         <translation>term table law rules administrator suspend holidays</translation>
     </message>
     <message>
+        <source>statushouder asielzoeker ontheemd verblijf recht advies azc beheerder</source>
+        <translation>permit holder asylum seeker displaced residence right advice azc administrator</translation>
+    </message>
+    <message>
         <source>Termijnen die aflopen</source>
         <translation>Terms that end</translation>
     </message>
     <message>
         <source>Tabel met termijnen</source>
         <translation>Table of terms</translation>
+    </message>
+    <message>
+        <source>Advies bij verblijfsstatus</source>
+        <translation>Advice by residence status</translation>
     </message>
 </context>
 <context>
@@ -20410,12 +20675,16 @@
         <translation>Line %1 has “%3”. The table does not know that word.</translation>
     </message>
     <message>
-        <source>Bij de termijn die begint in regel %1 staat niets bij “%3”.</source>
-        <translation>The term that begins in line %1 has nothing at “%3”.</translation>
+        <source>In het stuk dat begint in regel %1 staat niets bij “%3”.</source>
+        <translation>In the part that begins at line %1 there is nothing at “%3”.</translation>
     </message>
     <message>
-        <source>De termijn die begint in regel %1 (“%3”) geldt in dezelfde tijd als een andere regel.</source>
-        <translation>The term that begins in line %1 (“%3”) holds in the same time as another line.</translation>
+        <source>Wat begint in regel %1 (“%3”) geldt in dezelfde tijd als iets dat er al staat.</source>
+        <translation>What begins at line %1 (“%3”) holds at the same time as something that is there already.</translation>
+    </message>
+    <message>
+        <source>Deze tabel is leeg.</source>
+        <translation>This table is empty.</translation>
     </message>
     <message>
         <source>In regel %1 staan meer kolommen dan bovenaan.</source>
@@ -20424,10 +20693,6 @@
     <message>
         <source>In regel %1 staat te veel: %3.</source>
         <translation>Line %1 has too much: %3.</translation>
-    </message>
-    <message>
-        <source>In deze tabel staat geen enkele termijn.</source>
-        <translation>There is not a single term in this table.</translation>
     </message>
     <message>
         <source>In regel %1 klopt de schrijfwijze niet. Kijk naar aanhalingstekens en haakjes.</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl">
 <context>
+    <name>AdvicePage</name>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AheadCard</name>
     <message numerus="yes">
         <source>En nog %n.</source>

@@ -55,6 +55,7 @@ from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
 from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.sync.waiting_card import WaitingCard
+from wijkdesk.ui.terms.advice_page import AdvicePage
 from wijkdesk.ui.terms.forecast_page import ForecastPage
 from wijkdesk.ui.terms.table_page import TablePage
 from wijkdesk.ui.today.today_page import TodayPage
@@ -377,6 +378,10 @@ def looks(work):
     return LooksPage(work.services.look_report, work.tasks, work.bus, work.say, now)
 
 
+def advice_table(work):
+    return AdvicePage(work.services.stay_advice, work.tasks, work.bus, work.say, now)
+
+
 def bench_of(work):
     return Bench(work.file_id, work.services, work.tasks, work.bus, work.say)
 
@@ -434,6 +439,7 @@ BUILDERS = {
     "TemplatesPage": templates,
     "ForecastPage": terms,
     "TablePage": term_table,
+    "AdvicePage": advice_table,
     "CrisisPage": crisis,
     "HandoversPage": handovers,
     "TodayPage": today,

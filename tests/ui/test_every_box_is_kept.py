@@ -145,6 +145,7 @@ def fire(page):
 
 
 WRITES = {
+    "AdvicePage": 5,
     "AgendaPage": 4,
     "BoardPage": 1,
     "CoverPage": 0,  # two boxes, for days

@@ -31,6 +31,7 @@ from wijkdesk.documents.dutch import (
     REFERRALS,
     RELATIONS,
     ROLES,
+    ROUTES,
     STAYS,
     day,
     language_word,
@@ -105,6 +106,19 @@ def _people(found: Gathered) -> Iterator[CopyLine]:
         text = text_of("Verblijf", joined(names.get(stay.person_id or NOBODY, ""), status, alone))
         when, whose = day_of(stay.since), only(stay.person_id)
         yield CopyLine(f"stay:{stay.id.hex}", Part.PEOPLE, text, when, whose)
+    for pip in found.integration:
+        told = [ROUTES.get(pip.route, "") if pip.route else ""]
+        days = (
+            ("brede intake", pip.intake_on),
+            ("leerbaarheidstoets", pip.tested_on),
+            ("PIP", pip.plan_on),
+            ("einde van de termijn", pip.ends_on),
+        )
+        told += [f"{said} {day(on)}" for said, on in days if on]
+        told += [pip.contact or "", pip.phone or "", pip.email or "", pip.found_at or ""]
+        text = text_of("Inburgering", joined(names.get(pip.person_id or NOBODY, ""), *told))
+        key, whose = f"integration:{pip.id.hex}", only(pip.person_id)
+        yield CopyLine(key, Part.PEOPLE, text, day_of(pip.plan_on), whose)
     yield from _homes(found)
     yield from _ties(found)
     yield from _around(found)

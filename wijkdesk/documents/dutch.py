@@ -14,6 +14,7 @@ from wijkdesk.vocabulary import (
     DoerKind,
     GoalStatus,
     HouseholdRole,
+    IntegrationRoute,
     Interpreter,
     Law,
     LifeArea,
@@ -188,6 +189,11 @@ PARTIES = {
     MeetingParty.SCHOOL_WORK: "schoolmaatschappelijk werk",
     MeetingParty.PROVIDER: "aanbieder van hulp",
     MeetingParty.OTHER: "iemand anders",
+}
+ROUTES = {
+    IntegrationRoute.B1: "B1-route",
+    IntegrationRoute.EDUCATION: "onderwijsroute",
+    IntegrationRoute.SELF_RELIANCE: "Z-route",
 }
 STAYS = {
     StayStatus.ASYLUM_SEEKER: "asielzoeker in de opvang",

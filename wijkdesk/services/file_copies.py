@@ -35,6 +35,7 @@ from wijkdesk.storage import (
     copy_reviews,
     evaluations,
     family_plans,
+    integration,
     journal,
     kin,
     law_looks,
@@ -54,6 +55,7 @@ from wijkdesk.storage.consultations import ConsultationRow
 from wijkdesk.storage.copy_reviews import Decided
 from wijkdesk.storage.evaluations import EvaluationRow, GoalScores
 from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.integration import IntegrationRow
 from wijkdesk.storage.law_looks import LawLookRow
 from wijkdesk.storage.meetings import CaseRow, LineRow
 from wijkdesk.storage.organisation import MunicipalityRow
@@ -107,6 +109,7 @@ class Gathered:
     on: date
     decided: Mapping[str, Decided]
     stays: tuple[StayRow, ...] = ()
+    integration: tuple[IntegrationRow, ...] = ()
     meetings: tuple[CaseOnPaper, ...] = ()
     safety: SafetyView | None = None
     """What is kept about safety; None for a worker who may not read it."""
@@ -184,6 +187,7 @@ class FileCopyService:
             on=_today(),
             decided=copy_reviews.decided(session, head.shared, asker.id),
             stays=stays.of_file(session, case_file_id),
+            integration=integration.of_file(session, case_file_id),
             meetings=_meetings(session, case_file_id),
             safety=seen_safety(session, self._me, head),
             terms=_terms(session, case_file_id),

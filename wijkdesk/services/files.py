@@ -1,7 +1,7 @@
 """Files: open one, look at it, share it with a colleague."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -21,6 +21,8 @@ from wijkdesk.services.merging import UNITS
 from wijkdesk.services.safety import flags_of
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, insist_held, reading_until
+from wijkdesk.services.stay_advice import AdviceTable, shipped
+from wijkdesk.services.stay_advice import in_use as advice_in_use
 from wijkdesk.services.task_sight import with_sight
 from wijkdesk.storage import (
     addresses,
@@ -33,6 +35,7 @@ from wijkdesk.storage import (
     files,
     identity,
     information_duties,
+    integration,
     journal,
     kin,
     ladder,
@@ -61,6 +64,7 @@ from wijkdesk.storage.file_line import update_index
 from wijkdesk.storage.files import FileHead, FileLine, RoleRow
 from wijkdesk.storage.identity import CheckRow
 from wijkdesk.storage.information_duties import DutyRow
+from wijkdesk.storage.integration import IntegrationRow
 from wijkdesk.storage.journal import ContactRow, Talk
 from wijkdesk.storage.kin import NetworkRow, RelationRow
 from wijkdesk.storage.ladder import LadderRow
@@ -179,6 +183,9 @@ class FileView:
     papers: tuple[PaperRow, ...] = ()
     """What was printed or saved, the newest first, and how it went out."""
     stays: tuple[StayRow, ...] = ()
+    integration: tuple[IntegrationRow, ...] = ()
+    advice: AdviceTable = field(default_factory=shipped)
+    """What each law means for a status of stay, as the municipality has it now."""
     """What right of residence its people have, the newest first."""
     azc: AzcRow = NO_AZC
     reading_until: datetime | None = None
@@ -339,6 +346,8 @@ def _view(session: Session, head: FileHead, me: UUID, reading: datetime | None) 
         unsent=outbox.unsent_of(session, file_id),
         confirmed_at=outbox.confirmed_of(session, file_id),
         stays=stays.of_file(session, file_id),
+        integration=integration.of_file(session, file_id),
+        advice=advice_in_use(session),
         azc=stays.azc(session, file_id),
         reading_until=reading,
         looks=law_looks.of_file(session, file_id),

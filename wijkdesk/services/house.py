@@ -40,6 +40,7 @@ from wijkdesk.services.identity import IdentityService
 from wijkdesk.services.idle import IdleService
 from wijkdesk.services.imports import ImportService
 from wijkdesk.services.information_duties import InformationDutyService
+from wijkdesk.services.integration import IntegrationService
 from wijkdesk.services.journal import JournalService
 from wijkdesk.services.kin import KinService
 from wijkdesk.services.ladder import LadderService
@@ -95,6 +96,7 @@ from wijkdesk.services.sharing import SharingService
 from wijkdesk.services.sharing_cards import SharingCardService
 from wijkdesk.services.signing import SigningService
 from wijkdesk.services.splitting import SplitService
+from wijkdesk.services.stay_advice import StayAdviceService
 from wijkdesk.services.supporters import SupporterService
 from wijkdesk.services.sync_state import SyncStateService
 from wijkdesk.services.term_table import TermTableService
@@ -196,6 +198,8 @@ class Services:
         self.board = BoardService(store, self.me)
         self.terms = TermService(store, self.me)
         self.term_table = TermTableService(store, self.me)
+        self.stay_advice = StayAdviceService(store, self.me)
+        self.integration = IntegrationService(store, self.me)
         self.caseload = CaseloadService(store, self.me)
         self.consultations = ConsultationService(store, self.me)
         self.meetings = MeetingService(store, self.me)

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from wijkdesk.models.referral import AWAITED
 from wijkdesk.services.azc import Move
+from wijkdesk.services.files import FileView
 from wijkdesk.services.house import Services
 from wijkdesk.services.registrations import PlaceRow
 from wijkdesk.services.sharing_cards import Outside
@@ -12,6 +13,7 @@ from wijkdesk.vocabulary import (
     AgeBand,
     AskedBy,
     ConsultOutcome,
+    IntegrationRoute,
     MeetingPart,
     MeetingParty,
     NetworkKind,
@@ -68,10 +70,12 @@ def _at_centre(services: Services, place: PlaceRow, today: date) -> None:
         return
     view = next((one for one in here if one.plan), here[0])  # whose story is told furthest
     for one in here:
+        status = StayStatus.PERMIT_AT_AZC if one is view else StayStatus.ASYLUM_SEEKER
         for person in one.people[:2]:
             services.azc.add_stay(one.case_file_id, person.id)
         for stay in services.files.look(one.case_file_id).stays:
-            services.azc.save_stay(stay.id, {}, {"status": StayStatus.ASYLUM_SEEKER})
+            services.azc.save_stay(stay.id, {}, {"status": status})
+    _integrates(services, view, today)
     move = Move("AZC De Proefweide", "C4", today + TWELVE_DAYS)
     services.azc.plan_move(view.households[0].id, move)
     row = services.meetings.start(place.id, today + WEEK)
@@ -87,6 +91,23 @@ def _at_centre(services: Services, place: PlaceRow, today: date) -> None:
         if one.case_file_id != view.case_file_id:
             asked = "De dochter praat weinig op school. Wat ziet de begeleider op de unit?"
             services.meeting_cases.add(row.id, one.case_file_id, asked)
+
+
+def _integrates(services: Services, view: FileView, today: date) -> None:
+    """The PIP of the first of them: it is with the municipality, here one finds the way to it."""
+    services.integration.add(view.case_file_id, view.people[0].id)
+    (row,) = services.files.look(view.case_file_id).integration
+    typed = {
+        "route": IntegrationRoute.B1,
+        "intake_on": today - timedelta(days=60),
+        "tested_on": today - timedelta(days=46),
+        "plan_on": today - timedelta(days=20),
+        "ends_on": today + timedelta(days=3 * 365),
+        "contact": "Inge Postma, consulent inburgering",
+        "phone": "0513 12 34 50",
+        "found_at": "Inburgeringssysteem, zaak 2026-0418",
+    }
+    services.integration.save(row.id, {}, typed)
 
 
 def _at_school(services: Services, place: PlaceRow, today: date) -> None:

@@ -1,68 +1,69 @@
 """The municipality's table of terms: everybody counts with it, an administrator writes it."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from itertools import chain, count
-from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from wijkdesk.config import resources
-from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.term_rules import Rule, TermTable
 from wijkdesk.models.all import TermEdition
-from wijkdesk.models.term_table import as_csv, as_toml, checked, read_csv, read_line, read_toml
-from wijkdesk.protocol.rights import Act, Subject, decide
+from wijkdesk.models.term_table import as_csv, as_toml, read_csv, read_line, read_toml
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.cleaning import clean, one_line
-from wijkdesk.services.me import Me
-from wijkdesk.services.outside import keep_outside
-from wijkdesk.storage import terms as stored
-from wijkdesk.storage.store import Store
-from wijkdesk.storage.terms import EditionRow
-from wijkdesk.vocabulary import ContainerKind
+from wijkdesk.services.editions import (
+    EditionRow,
+    EditionService,
+    Refusals,
+    TableView,
+    newest,
+    today,
+)
 
 __all__ = ["EditionRow", "TableView", "TermTable", "TermTableService", "in_use"]
 
-LARGEST = 512 * 1024
-"""A table has some tens of kilobytes; a file larger than this is something else."""
-_FORMS = Subject(ContainerKind.FORMS)
 
+class TermTableService(EditionService[TermTable]):
+    """The lines, the decree days, and the rules for tasks."""
 
-@dataclass(frozen=True, slots=True)
-class TableView:
-    """The table as it counts now. `edition` None: as it came with the program.
+    kind = TermEdition
+    intent = "table_use"
+    refusals = Refusals("term_table_read_only", "term_table_file", "term_table_unread")
 
-    `faulty`: a newer one cannot be read here, so the one before it stays in use.
-    """
+    def view_of(self, session: Session) -> TableView[TermTable]:
+        """As everybody counts with it."""
+        return view_of(session)
 
-    table: TermTable
-    edition: EditionRow | None = None
-    editions: tuple[EditionRow, ...] = ()
-    faulty: bool = False
+    def shipped(self) -> TermTable:
+        """As it came with the program."""
+        return shipped()
 
+    def read(self, text: str) -> TermTable:
+        """Out of its text."""
+        return read_toml(text)
 
-class TermTableService:
-    """An edition never changes and is never overwritten: putting in use adds one."""
+    def write(self, table: TermTable) -> str:
+        """As text."""
+        return as_toml(table)
 
-    def __init__(self, store: Store, me: Me) -> None:
-        self._store = store
-        self._me = me
+    def read_sheet(self, text: str, base: TermTable) -> TermTable:
+        """The lines of a spreadsheet."""
+        return read_csv(text, base)
 
-    @property
-    def may_write(self) -> bool:
-        """Whether this worker writes it; judged again at each act, here and at the centre."""
-        return decide(self._me.actor, Act.WRITE, _FORMS, _today()).allowed
+    def write_sheet(self, table: TermTable) -> str:
+        """The lines for a spreadsheet."""
+        return as_csv(table.rules)
 
-    def view(self) -> TableView:
-        """The table with its earlier editions."""
-        with self._store.reading() as session:
-            return view_of(session)
+    def insist_today(self, table: TermTable) -> None:
+        """A table without a line for today would stop every term: that is refused."""
+        if not table.in_force(today()):
+            years = [rule.valid_from.year for rule in table.rules]
+            raise RuleBrokenError("term_table_years", first=min(years), last=max(years))
 
     def write_line(self, old: Rule | None, said: Mapping[str, Any]) -> Changes:
         """A line as somebody typed it, by the words of the table.
@@ -96,76 +97,18 @@ class TermTableService:
             rules[at:at] = [ended, new]
         else:
             rules.insert(now.rules.index(old), new)
-        return self._use(replace(now, rules=tuple(rules)), new.name)
+        return self.use(replace(now, rules=tuple(rules)), new.name)
 
     def put_equated(self, days: frozenset[date], until: date | None) -> Changes:
         """The days that a decree made equal to a public holiday, and how far decrees reach."""
         now = self.view().table
         try:
-            return self._use(replace(now, equated=days, equated_until=until), "")
+            return self.use(replace(now, equated=days, equated_until=until), "")
         except RuleBrokenError as wrong:
             if wrong.values.get("what") != "too_many":
                 raise
             year = wrong.values["said"]
             raise RuleBrokenError("term_days_many", field="days", year=year) from wrong
-
-    def read_in(self, path: Path) -> Changes:
-        """A whole table from a file, TOML or CSV; with an error in it the old one stays.
-
-        Raises "term_table_wrong" with the line, or "term_table_file" for what is no text.
-        """
-        try:
-            raw = path.read_bytes() if path.stat().st_size <= LARGEST else b"\x00"
-            text = raw.decode("utf-8-sig")
-        except OSError as trouble:
-            raise UnavailableError("term_table_unread", path=path.name) from trouble
-        except UnicodeDecodeError as trouble:
-            raise RuleBrokenError("term_table_file") from trouble
-        if "\x00" in text:
-            raise RuleBrokenError("term_table_file")
-        now = self.view().table
-        table = read_csv(text, now) if path.suffix.lower() == ".csv" else read_toml(text)
-        return self._use(table, path.name)
-
-    def give_out(self, path: Path) -> Path:
-        """The table as a file, to keep it up elsewhere: CSV by the name of the file, else TOML."""
-        table = self.view().table
-        as_sheet = path.suffix.lower() == ".csv"
-        text = "\ufeff" + as_csv(table.rules) if as_sheet else as_toml(table)
-        keep_outside(path, text.encode("utf-8"))
-        return path
-
-    def put_back(self, edition_id: UUID | None) -> Changes:
-        """An earlier table again; None for the one that came with the program."""
-        if edition_id is None:
-            return self._use(shipped(), "")
-        row = next((one for one in self.view().editions if one.id == edition_id), None)
-        if row is None:
-            raise RuleBrokenError("row_gone")
-        return self._use(read_toml(row.text), row.note)
-
-    def _use(self, table: TermTable, note: str) -> Changes:
-        """A table without a line for today would stop every term: that is refused."""
-        table = checked(table)
-        if not table.in_force(_today()):
-            years = [rule.valid_from.year for rule in table.rules]
-            raise RuleBrokenError("term_table_years", first=min(years), last=max(years))
-        with self._store.begin("table_use") as session:
-            if not self.may_write:
-                raise RuleBrokenError("term_table_read_only")
-            home = stored.home(session)
-            if home is None:
-                raise UnavailableError("no_team_yet")
-            session.add(
-                TermEdition(
-                    container_id=home,
-                    text=clean(as_toml(table)) or "",
-                    note=one_line(note) or "",
-                    made_at=_after(stored.editions(session)),
-                    worker_id=self._me.worker_id,
-                )
-            )
-        return Changes()
 
 
 def _new_id(said: Mapping[str, Any], table: TermTable) -> str:
@@ -188,14 +131,9 @@ def in_use(session: Session) -> TermTable:
     return view_of(session).table
 
 
-def view_of(session: Session) -> TableView:
+def view_of(session: Session) -> TableView[TermTable]:
     """The newest edition that can be read counts; without one what came with the program does."""
-    editions = stored.editions(session)
-    for row in editions:
-        table = _read(row.text)
-        if table is not None:
-            return TableView(table, row, editions, faulty=row is not editions[0])
-    return TableView(shipped(), None, editions, faulty=bool(editions))
+    return newest(session, TermEdition, _read, shipped())
 
 
 @lru_cache(maxsize=8)
@@ -205,13 +143,3 @@ def _read(text: str) -> TermTable | None:
         return read_toml(text)
     except RuleBrokenError:
         return None
-
-
-def _after(before: Iterable[EditionRow]) -> datetime:
-    """Now; or just after the newest one, when the clock of who wrote that was ahead."""
-    now = datetime.now(UTC)
-    return max([now, *(row.made_at + timedelta(milliseconds=1) for row in before)])
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the worker's own day

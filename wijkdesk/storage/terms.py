@@ -26,7 +26,6 @@ from wijkdesk.models.all import (
     Suspension,
     Team,
     Term,
-    TermEdition,
     Worker,
 )
 from wijkdesk.protocol.forms import forms_of
@@ -48,17 +47,6 @@ DECIDED = (RequestStatus.GRANTED, RequestStatus.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
-class EditionRow:
-    """A table of terms as it was put in use."""
-
-    id: UUID
-    text: str
-    note: str
-    made_at: datetime
-    worker: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class FileName:
     """A file or a question in the inbox, as far as a list of terms names it."""
 
@@ -66,18 +54,6 @@ class FileName:
     title: str
     team_id: UUID
     team: str | None
-
-
-def editions(session: Session) -> tuple[EditionRow, ...]:
-    """All of them, the newest first."""
-    own = [n for n in EditionRow.__dataclass_fields__ if n != "worker"]
-    query = (
-        select(*(getattr(TermEdition, n) for n in own), Worker.name.label("worker"))
-        .join(Worker, Worker.id == TermEdition.worker_id, isouter=True)
-        .where(~TermEdition.deleted)
-        .order_by(TermEdition.made_at.desc(), TermEdition.id.desc())
-    )
-    return rows(session, EditionRow, query)
 
 
 def home(session: Session) -> UUID | None:

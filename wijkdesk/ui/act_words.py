@@ -156,6 +156,7 @@ def _intents() -> Mapping[str, str]:
         "suspension_add": QCoreApplication.translate("Acts", "Termijn opgeschort"),
         "suspension_end": QCoreApplication.translate("Acts", "Termijn loopt weer"),
         "suspension_remove": QCoreApplication.translate("Acts", "Opschorting weggehaald"),
+        "advice_use": QCoreApplication.translate("Acts", "Advies bij verblijf in gebruik genomen"),
         "table_use": QCoreApplication.translate("Acts", "Tabel met termijnen in gebruik genomen"),
         "term_extend": QCoreApplication.translate("Acts", "Termijn verlengd"),
         "term_notice": QCoreApplication.translate("Acts", "Ingebrekestelling genoteerd"),

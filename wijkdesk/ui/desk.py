@@ -189,6 +189,7 @@ class Desk(QObject):
         pages.pouch_requested.connect(self.locations.pouch)
         pages.terms_requested.connect(self.terms.forecast)
         pages.term_table_requested.connect(self.terms.table)
+        pages.advice_table_requested.connect(self.terms.advice)
         self.terms.file_requested.connect(self.files.open)
         self.terms.registration_requested.connect(self.registrations.open)
         pages.plan_requested.connect(self.files.open_plan)

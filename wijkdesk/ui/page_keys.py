@@ -21,6 +21,7 @@ from wijkdesk.ui.relocation.arrive_page import KEY as ARRIVE
 from wijkdesk.ui.safety.crisis_page import KEY as CRISIS
 from wijkdesk.ui.safety.handovers_page import KEY as VT
 from wijkdesk.ui.search.known_page import KNOWN
+from wijkdesk.ui.terms.advice_page import KEY as ADVICE_TABLE
 from wijkdesk.ui.terms.forecast_page import KEY as TERMS
 from wijkdesk.ui.terms.table_page import KEY as TERM_TABLE
 from wijkdesk.ui.waiting.waiting_page import KEY as WAITING
@@ -142,6 +143,7 @@ def open_key(desk: Desk, key: str) -> bool:
         EXCHANGE: desk.directory.exchange,
         TERMS: desk.terms.forecast,
         TERM_TABLE: desk.terms.table,
+        ADVICE_TABLE: desk.terms.advice,
         LETTERS: desk.letters.many,
         LOCATIONS: desk.locations.places,
         POUCH: desk.locations.pouch,

@@ -74,6 +74,7 @@ class RailPages(QObject):
     handovers_requested = Signal()
     terms_requested = Signal()
     term_table_requested = Signal()
+    advice_table_requested = Signal()
     exchange_requested = Signal()
     provision_requested = Signal(object)
     plan_requested = Signal(object)
@@ -283,5 +284,6 @@ class RailPages(QObject):
         page.backups.restarting.connect(self.lock_requested)
         page.letters.opened.connect(self.templates_requested)
         page.terms.opened.connect(self.term_table_requested)
+        page.advice.opened.connect(self.advice_table_requested)
         page.exchange.opened.connect(self.exchange_requested)
         return page

@@ -89,6 +89,25 @@ TERMS = {
         "Dit bestand is geen tabel met termijnen. De tabel van nu blijft in gebruik. Kies een "
         "bestand dat eindigt op .toml of .csv.",
     ),
+    "integration_turned": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het einde van de termijn ligt niet na de dag van het PIP. Het oude staat er nog. Kies een "
+        "andere dag.",
+    ),
+    "advice_table_file": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit bestand is geen tabel met advies. De tabel van nu blijft in gebruik. Kies een bestand "
+        "dat eindigt op .toml of .csv.",
+    ),
+    "advice_table_read_only": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Alleen een beheerder wijzigt het advies bij een verblijfsstatus. Er is niets veranderd.",
+    ),
+    "advice_overlap": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Op deze dag geldt al een ander advies voor deze status. De tabel van nu blijft in "
+        "gebruik. Kies een andere dag.",
+    ),
     "term_table_unread": QT_TRANSLATE_NOOP(
         "Messages",
         "Het bestand {path} is niet te lezen. De tabel van nu blijft in gebruik. Probeer het "

@@ -1,6 +1,6 @@
 """The block for an AZC on the tab of the family: opened, filled in, and put away."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +10,8 @@ from tests.ui.sync.trouble import now
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.azc_card import AzcCard
 from wijkdesk.ui.files.file_header import marks
-from wijkdesk.vocabulary import NetworkKind
+from wijkdesk.ui.relocation_work import offered
+from wijkdesk.vocabulary import IntegrationRoute, NetworkKind, StayStatus
 
 SPACE = Qt.Key.Key_Space
 
@@ -78,3 +79,44 @@ def test_what_the_v_number_is_for_opens_its_box(qtbot, card, home, file_id):
     assert home.services.files.look(file_id).asks_v_number
     QTest.keyClick(card.put_away, SPACE)
     qtbot.waitUntil(lambda: not home.services.files.look(file_id).at_azc)
+
+
+def test_the_pip_of_a_statushouder_is_noted_and_goes_along_on_paper(
+    qtbot, card, home, file_id, said
+):
+    assert not card.add_integration.isVisible()
+    QTest.keyClick(card.add_stay, SPACE)
+    qtbot.waitUntil(lambda: len(card.stays.widgets) == 1)
+    (stay,) = card.stays.widgets.values()
+    stay.status.set_value(StayStatus.PERMIT_HOUSED)
+    stay.editor.flush()
+    qtbot.waitUntil(card.add_integration.isVisible)
+    assert "Zorgverzekering" in stay.advice.text()
+    QTest.keyClick(card.add_integration, SPACE)
+    qtbot.waitUntil(lambda: len(card.integration.widgets) == 1)
+    assert not card.add_integration.isVisible()
+    (line,) = card.integration.widgets.values()
+    assert "Nog niets ingevuld" in line.detail.text()
+    line.toggle.click()
+    line.route.set_value(IntegrationRoute.SELF_RELIANCE)
+    QTest.keyClicks(line.days["plan_on"], "5-3-2026")
+    QTest.keyClicks(line.days["ends_on"], "4-3-2026")
+    line.editor.flush()
+    qtbot.waitUntil(lambda: "na de dag van het PIP" in line.fields["ends_on"].problem_text)
+    line.days["ends_on"].selectAll()
+    QTest.keyClicks(line.days["ends_on"], "5-3-2029")
+    QTest.keyClicks(line.lines["contact"], "Inge Postma")
+    QTest.keyClicks(line.lines["found_at"], "Zaak 2026-0418")
+    line.toggle.click()
+    qtbot.waitUntil(lambda: all(w in line.detail.text() for w in ("Z-route", "Inge Postma")))
+    (row,) = home.services.files.look(file_id).integration
+    assert (row.plan_on, row.ends_on) == (date(2026, 3, 5), date(2029, 3, 5))
+    # What goes to another municipality, or to the family that asks for a copy.
+    _, choices = offered(home.services, file_id)
+    (told,) = [one.line.text for one in choices if one.key == f"integration:{row.id.hex}"]
+    assert all(word in told for word in ("Z-route", "5 maart 2029", "Zaak 2026-0418"))
+    line.toggle.click()
+    QTest.keyClick(line.remove, SPACE)
+    qtbot.waitUntil(lambda: not card.integration.widgets)
+    home.services.undo.undo_last()
+    assert home.services.files.look(file_id).integration == (row,)

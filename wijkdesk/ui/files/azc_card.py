@@ -7,10 +7,12 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from wijkdesk.services.azc import StayRow, without_guardian
+from wijkdesk.services.azc import StayRow, newest, without_guardian
 from wijkdesk.services.files import FileView
+from wijkdesk.services.integration import IntegrationRow, without
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.coming_move import ComingMove
+from wijkdesk.ui.files.integration_line import IntegrationLine
 from wijkdesk.ui.files.stay_line import StayLine
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -44,11 +46,16 @@ class AzcCard(Card):
         self._view: FileView | None = None
         self._rows: dict[Hashable, StayRow] = {}
         self._names: dict[UUID, str] = {}
+        self._pips: dict[Hashable, IntegrationRow] = {}
         self.guardian = label("", "problem")
         self.moves = ComingMove(bench)
         self.stays: Pile[StayLine] = Pile(spacing=8)
         self.person = ChoiceBox()
         self.add_stay = button(self.tr("Status noteren"), "outline")
+        self.integration: Pile[IntegrationLine] = Pile(spacing=8, divided=True)
+        self.newcomer = ChoiceBox()
+        self.newcomer_field = Field(self.tr("Inburgering (PIP) van"), self.newcomer)
+        self.add_integration = button(self.tr("PIP noteren"), "outline")
         self.purpose = QLineEdit()
         self.purpose_field = Field(
             self.tr("Waarvoor is het V-nummer nodig?"),
@@ -70,6 +77,9 @@ class AzcCard(Card):
         self.add(self.stays)
         self.add(Field(self.tr("Verblijfsstatus van"), self.person))
         self.body.addLayout(left_link(self.add_stay))
+        for part in (self.integration, self.newcomer_field):
+            self.add(part)
+        self.body.addLayout(left_link(self.add_integration))
         self.add(divider())
         self.add(label(self.tr("Contact toevoegen"), "strong"))
         self.add(around)
@@ -81,6 +91,7 @@ class AzcCard(Card):
         self.editor = bench.editor("case_file_azc", bench.case_file_id, save, {}, self)
         self.editor.bind("v_number_for", self.purpose, self.purpose_field)
         self.add_stay.clicked.connect(self._add_stay)
+        self.add_integration.clicked.connect(self._add_integration)
         self.put_away.clicked.connect(self._put_away)
 
     def show_view(self, view: FileView) -> None:
@@ -99,8 +110,9 @@ class AzcCard(Card):
         self.stays.keep_only(self._rows, self._make)
         for key, row in self._rows.items():
             name = self._names.get(row.person_id, "") if row.person_id else ""
-            self.stays.widgets[key].show_row(row, name)
+            self.stays.widgets[key].show_row(row, name, view.advice)
         self.stays.setVisible(bool(self._rows))
+        self._show_integration(view)
         self.person.set_choices(self._names.items())
         if self.person.value() is None and view.people:
             self.person.set_value(view.people[0].id)
@@ -113,6 +125,42 @@ class AzcCard(Card):
         self.moves.flush()
         for line in self.stays.widgets.values():
             line.editor.flush()
+        for pip in self.integration.widgets.values():
+            pip.editor.flush()
+
+    def _show_integration(self, view: FileView) -> None:
+        """Of whom a PIP is noted, and which statushouders there are besides."""
+        self._pips = {row.id: row for row in view.integration}
+        self.integration.keep_only(self._pips, self._make_integration)
+        for key, row in self._pips.items():
+            name = self._names.get(row.person_id, "") if row.person_id else ""
+            self.integration.widgets[key].show_row(row, name)
+        self.integration.setVisible(bool(self._pips))
+        ask = without(newest(view.stays), view.integration)
+        self.newcomer.set_choices([(i, self._names[i]) for i in ask if i in self._names])
+        if self.newcomer.value() is None and self.newcomer.values:
+            self.newcomer.set_value(self.newcomer.values[0])
+        for part in (self.newcomer_field, self.add_integration):
+            part.setVisible(bool(self.newcomer.values))
+
+    def _make_integration(self, key: Hashable) -> IntegrationLine:
+        made = IntegrationLine(self._pips[key], self._bench)
+        made.removed.connect(self._remove_integration)
+        return made
+
+    @Slot()
+    def _add_integration(self) -> None:
+        person = self.newcomer.value()
+        if isinstance(person, UUID):
+            add = self._bench.services.integration.add
+            work = partial(add, self._bench.case_file_id, person)
+            self._bench.run(self, work, self._bench.announce)
+
+    @Slot(object)
+    def _remove_integration(self, row_id: UUID) -> None:
+        self.person.setFocus()
+        work = partial(self._bench.services.integration.remove, row_id)
+        self._bench.run(self, work, self._bench.announce)
 
     def _make(self, key: Hashable) -> StayLine:
         made = StayLine(self._rows[key], self._bench)

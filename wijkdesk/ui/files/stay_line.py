@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from wijkdesk.services.azc import StayRow
-from wijkdesk.services.stay_advice import advice_for, table
+from wijkdesk.services.stay_advice import AdviceTable
+from wijkdesk.ui.advice_words import advice_lines, source_words
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
@@ -60,33 +60,23 @@ class StayLine(QWidget):
         self.editor.bind("alone", self.alone)
         self.remove.clicked.connect(self._remove)
 
-    def show_row(self, row: StayRow, name: str) -> None:
-        """What the store says now, of whom."""
+    def show_row(self, row: StayRow, name: str, table: AdviceTable) -> None:
+        """What the store says now, of whom, and what that means by the table of today."""
         self.row = row
         self.fields["status"].rename(name or self.tr("Status"))
         self.alone.setAccessibleName(self.tr("Kind zonder ouders: %1").replace("%1", name))
         self.remove.setAccessibleName(self.tr("Haal de status weg: %1").replace("%1", name))
         self.editor.refresh(self._values())
-        self._advise(row.status)
+        self._advise(row.status, table)
 
-    def _advise(self, status: StayStatus | None) -> None:
+    def _advise(self, status: StayStatus | None, table: AdviceTable) -> None:
         """What each law means for this status: advice, with its source."""
-        found = advice_for(status, self._bench.now().date()) if status in set(StayStatus) else None
+        known = status is not None and status in set(StayStatus)
+        found = table.of(status, self._bench.now().date()) if known and status else None
         self.advice.setVisible(found is not None)
-        if found is None:
-            return
-        source = table().source
-        checked = self.tr("Advies, door een jurist te bevestigen. Bron: %1. Nagekeken op %2.")
-        lines = (
-            (self.tr("Jeugdwet"), found.jw),
-            (self.tr("Wmo"), found.wmo),
-            (self.tr("Participatiewet"), found.pw),
-            (self.tr("Zorg"), found.care),
-        )
-        said = [f"{law}: {words}." for law, words in lines]
-        day = birth_text(source.checked_on)
-        said.append(checked.replace("%1", source.words).replace("%2", day))
-        self.advice.setText("\n".join(said))
+        if found is not None:
+            said = [f"{line}." for line in advice_lines(found)]
+            self.advice.setText("\n".join([*said, source_words(table.source)]))
 
     def _values(self) -> dict[str, object]:
         return {name: getattr(self.row, name) for name in NAMES}

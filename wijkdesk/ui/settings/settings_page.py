@@ -53,6 +53,11 @@ class SettingsPage(Page):
             self.tr("Met welke regels van de wet WijkDesk rekent, en wanneer zij gelden."),
             self.tr("Bekijk de tabel"),
         )
+        self.advice = WayCard(
+            self.tr("Verblijfsstatus"),
+            self.tr("Wat elke wet betekent voor een asielzoeker, statushouder of ontheemde."),
+            self.tr("Bekijk het advies"),
+        )
         self.urgency = UrgencyCard(services.registrations, tasks)
         self.passphrase = PassphraseCard(services.profile, tasks, say)
         self.scans = ScanCard(services.scans, tasks, say)
@@ -67,6 +72,7 @@ class SettingsPage(Page):
         self.add_side(self.laptop)
         self.add_side(self.letters)
         self.add_side(self.terms)
+        self.add_side(self.advice)
         if services.directory.may_write:
             self.add_side(self.exchange)
         self.add_side(self.urgency)

@@ -3,21 +3,19 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import partial
-from pathlib import Path
-from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.term_table import EditionRow, TableView, TermTableService
+from wijkdesk.services.term_table import TableView, TermTable, TermTableService
 from wijkdesk.services.terms import Rule
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.language import written_day
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.term_words import length_words
 from wijkdesk.ui.terms.days_card import DaysCard
+from wijkdesk.ui.terms.edition_page import EditionPage, TableNames
 from wijkdesk.ui.terms.line_card import LineCard
 from wijkdesk.ui.terms.table_words import (
     by_rule,
@@ -25,24 +23,21 @@ from wijkdesk.ui.terms.table_words import (
     table_trouble,
     validity_words,
     whole_words,
-    wrong_words,
 )
-from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.list_row import Row
-from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import Law
 
 KEY = "term_table"
-SHIPPED = "shipped"
 
 
-class TablePage(Page):
+class TablePage(EditionPage[TermTableService]):
     """Everybody reads it: it says why a day is the last one. Only who may, sees ways to change."""
 
     forecast_requested = Signal()
@@ -56,28 +51,16 @@ class TablePage(Page):
         now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Tabel met termijnen"), parent=parent)
-        self.key = KEY
-        self._service, self._tasks, self._changes = service, tasks, changes
-        self._say, self._now = say, now
+        super().__init__(_names(), service, tasks, changes, say, now, parent)
         self._rules: dict[str, Rule] = {}
-        self.view: TableView | None = None
-        self.add = self.add_act(self.tr("Nieuwe regel"))
-        self.give = self.add_act(self.tr("Bewaar als bestand"))
-        self.take = self.add_act(self.tr("Lees een bestand in"), "primary")
         self.cards = {law: Card(_over(law)) for law in Law}
         self.lists = {law: RowList(_over(law)) for law in Law}
         self.tasks = Card(self.tr("Regels voor taken"))
         self.task_rows = RowList(self.tr("Regels voor taken"))
-        self.about = Card(self.tr("Over deze tabel"))
-        self.source = label("", "body")
         self.days = label("", "secondary")
-        self.warn = label("", "strong")
         self.to_days = button(self.tr("Wijzig deze dagen"), "link")
         self.whole = {law: label("", "secondary") for law in Law}
         self.line, self.equated = LineCard(), DaysCard()
-        self.earlier = Card(self.tr("Eerdere tabellen"))
-        self.editions = RowList(self.tr("Eerdere tabellen"), dense=True)
 
         for form in (self.line, self.equated):
             self.add_work(form)
@@ -88,15 +71,9 @@ class TablePage(Page):
             self.add_work(card)
         self.tasks.add_list(self.task_rows)
         self.add_work(self.tasks)
-        for part in (self.warn, self.source, self.days):
-            self.about.add(part)
+        self.lay_sides(self.days)
         self.about.body.addLayout(left_link(self.to_days))
-        self.earlier.add_list(self.editions)
-        self.add_side(self.about)
-        self.add_side(self.earlier)
-        for act in (self.take, self.add, self.to_days):
-            act.setVisible(service.may_write)
-        self.warn.hide()
+        self.to_days.setVisible(service.may_write)
 
         for rows in self.lists.values():
             rows.opened.connect(self._open)
@@ -104,25 +81,11 @@ class TablePage(Page):
         self.to_days.clicked.connect(self._edit_days)
         self.line.wanted.connect(self._put_line)
         self.equated.wanted.connect(self._put_days)
-        self.give.clicked.connect(self._give)
-        self.take.clicked.connect(self._take)
-        self.editions.opened.connect(self._put_back)
-        self.shown.connect(self.look_again)
-        changes.changed.connect(self._hear)
+        self.tie()
 
-    @Slot()
-    def look_again(self) -> None:
-        """Read the table anew."""
-        self._tasks.run(self, self._service.view, self._show, partial(tell, self._say), "read")
-
-    @Slot(object)
-    def _hear(self, _changes: Changes) -> None:
-        if self.isVisible():
-            self.look_again()
-
-    def _show(self, view: TableView) -> None:
+    def show_table(self, view: TableView[TermTable]) -> None:
+        """The lines by law, the rules for tasks, and the days of a decree."""
         today = self._now().date()
-        self.view = view
         self._rules = {_key(rule): rule for rule in view.table.rules}
         self.line.know(self._rules)
         for law, rows in self.lists.items():
@@ -133,15 +96,11 @@ class TablePage(Page):
             Row(n, by_rule(one.do), self.tr("want %1").replace("%1", by_rule(one.why, first=False)))
             for n, one in enumerate(view.table.tasks)
         )
-        trouble = table_trouble(view, today)
-        self.warn.setText(trouble)
-        self.warn.setVisible(bool(trouble))
-        self.source.setText(self._source(view))
+        self.told(view, table_trouble(view, today), view.table.note)
         self.days.setText(self._days(view))
-        self.editions.set_rows([self._edition(row) for row in view.editions] + [self._shipped()])
         self.set_header(self.tr("Tabel met termijnen"), self._counted(view))
 
-    def _counted(self, view: TableView) -> str:
+    def _counted(self, view: TableView[TermTable]) -> str:
         return self.tr("%n regel(s)", "", len(view.table.rules))
 
     def _row(self, rule: Rule, today: date) -> Row:
@@ -150,27 +109,10 @@ class TablePage(Page):
             chips = (*chips, Mark(validity_words(rule, today), "warn"))
         return Row(_key(rule), rule.name, shape_words(rule), chips=chips)
 
-    def _source(self, view: TableView) -> str:
-        if view.edition is None:
-            began = self.tr("Zoals hij bij WijkDesk zit.")
-        else:
-            row = view.edition
-            said = self.tr("In gebruik sinds %1, door %2.")
-            said = said.replace("%1", written_day(_day(row.made_at)))
-            began = said.replace("%2", row.worker or self.tr("een beheerder"))
-        return " ".join(filter(None, (began, view.table.note)))
-
-    def _days(self, view: TableView) -> str:
+    def _days(self, view: TableView[TermTable]) -> str:
         days = ", ".join(written_day(day) for day in sorted(view.table.equated))
         said = self.tr("Gelijk aan een feestdag, bij besluit: %1.")
         return said.replace("%1", days or self.tr("geen dag"))
-
-    def _edition(self, row: EditionRow) -> Row:
-        told = " · ".join(filter(None, (row.worker, row.note)))
-        return Row(row.id, written_day(_day(row.made_at)), told)
-
-    def _shipped(self) -> Row:
-        return Row(SHIPPED, self.tr("De tabel van WijkDesk zelf"))
 
     @Slot(object)
     def _open(self, key: str) -> None:
@@ -205,11 +147,11 @@ class TablePage(Page):
 
     def _line_used(self, changes: Changes) -> None:
         self.line.put_away()
-        self._used(changes)
+        self.used(changes)
 
     def _line_refused(self, trouble: BaseException) -> None:
         if not self.line.refuse(trouble):
-            self._refused(trouble)
+            self.refused(trouble)
 
     @Slot(object, object)
     def _put_days(self, days: frozenset[date], until: date | None) -> None:
@@ -218,68 +160,27 @@ class TablePage(Page):
 
     def _days_used(self, changes: Changes) -> None:
         self.equated.hide()
-        self._used(changes)
+        self.used(changes)
 
     def _days_refused(self, trouble: BaseException) -> None:
         if not self.equated.refuse(trouble):
-            self._refused(trouble)
+            self.refused(trouble)
 
-    def _refused(self, trouble: BaseException) -> None:
-        """An error in a file is told with its line, and with what can stand there."""
-        if isinstance(trouble, RuleBrokenError) and trouble.code == "term_table_wrong":
-            self._say(wrong_words(trouble.field, trouble.values), "bad")
-        else:
-            tell(self._say, trouble)
 
-    @Slot(object)
-    def _put_back(self, key: object) -> None:
-        """An earlier table is in use again: another edition, so that this can be undone too."""
-        if not self._service.may_write:
-            self._say(self.tr("Alleen een beheerder zet een eerdere tabel terug."), "info")
-            return
-        work = partial(self._service.put_back, key if isinstance(key, UUID) else None)
-        self._tasks.run(self, work, self._used, self._refused)
-
-    @Slot()
-    def _take(self) -> None:
-        """A window of the system, so that the file may lie anywhere."""
-        self.dialog = QFileDialog(self, self.tr("Lees een tabel met termijnen"))
-        self.dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self.dialog.setNameFilter(self.tr("Tabel (*.toml *.csv)"))
-        self.dialog.fileSelected.connect(self.read_in)
-        self.dialog.open()
-
-    @Slot(str)
-    def read_in(self, path: str) -> None:
-        """The table of this file; with an error in it the old one stays, and the line is told."""
-        work = partial(self._service.read_in, Path(path))
-        self._tasks.run(self, work, self._used, self._refused)
-
-    def _used(self, changes: Changes) -> None:
-        self._say(
-            self.tr("In gebruik. Na de volgende verzending rekent elke laptop met deze tabel."),
-            "ok",
-        )
-        self._changes.changed.emit(changes)
-        self.look_again()
-
-    @Slot()
-    def _give(self) -> None:
-        """As TOML, or as CSV for a spreadsheet: by the end of the name."""
-        self.dialog = QFileDialog(self, self.tr("Bewaar de tabel"), "termijnen.toml")
-        self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.dialog.setNameFilter(self.tr("Tabel (*.toml *.csv)"))
-        self.dialog.fileSelected.connect(self.give_out)
-        self.dialog.open()
-
-    @Slot(str)
-    def give_out(self, path: str) -> None:
-        """Written whole, or not at all."""
-        work = partial(self._service.give_out, Path(path))
-        self._tasks.run(self, work, self._given, partial(tell, self._say))
-
-    def _given(self, path: Path) -> None:
-        self._say(self.tr("Bewaard als %1.").replace("%1", path.name), "ok")
+def _names() -> TableNames:
+    return TableNames(
+        KEY,
+        QCoreApplication.translate("TablePage", "Tabel met termijnen"),
+        QCoreApplication.translate("TablePage", "Lees een tabel met termijnen"),
+        "termijnen.toml",
+        QCoreApplication.translate(
+            "TablePage",
+            "In gebruik. Na de volgende verzending rekent elke laptop met deze tabel.",
+        ),
+        QCoreApplication.translate(
+            "TablePage", "Alleen een beheerder zet een eerdere tabel terug."
+        ),
+    )
 
 
 def _key(rule: Rule) -> str:
@@ -289,7 +190,3 @@ def _key(rule: Rule) -> str:
 
 def _over(law: Law) -> str:
     return word(law)
-
-
-def _day(at: datetime) -> date:
-    return at.astimezone().date()

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from wijkdesk.services.term_table import TableView
+from wijkdesk.services.term_table import TableView, TermTable
 from wijkdesk.services.terms import Rule
 from wijkdesk.ui.language import written_day
 from wijkdesk.ui.term_words import lasting, length_words
@@ -89,17 +89,17 @@ def wrong_words(field: str | None, values: Mapping[str, object]) -> str:
             "Terms", "In regel %1 staat “%3”. Dat woord kent de tabel niet."
         ),
         "missing": QCoreApplication.translate(
-            "Terms", "Bij de termijn die begint in regel %1 staat niets bij “%3”."
+            "Terms", "In het stuk dat begint in regel %1 staat niets bij “%3”."
         ),
         "overlap": QCoreApplication.translate(
             "Terms",
-            "De termijn die begint in regel %1 (“%3”) geldt in dezelfde tijd als een andere regel.",
+            "Wat begint in regel %1 (“%3”) geldt in dezelfde tijd als iets dat er al staat.",
         ),
         "columns": QCoreApplication.translate(
             "Terms", "In regel %1 staan meer kolommen dan bovenaan."
         ),
         "too_many": QCoreApplication.translate("Terms", "In regel %1 staat te veel: %3."),
-        "empty": QCoreApplication.translate("Terms", "In deze tabel staat geen enkele termijn."),
+        "empty": QCoreApplication.translate("Terms", "Deze tabel is leeg."),
     }.get(
         str(values.get("what")),
         QCoreApplication.translate(
@@ -114,13 +114,18 @@ def wrong_words(field: str | None, values: Mapping[str, object]) -> str:
     return f"{said} {stays}"
 
 
-def table_trouble(view: TableView, today: date) -> str:
+def unread_words() -> str:
+    """Another program wrote a table that this one refuses."""
+    return QCoreApplication.translate(
+        "Terms",
+        "De nieuwste tabel is hier niet te lezen. De tabel van daarvoor blijft in gebruik.",
+    )
+
+
+def table_trouble(view: TableView[TermTable], today: date) -> str:
     """What an administrator should do about the table, if anything."""
     if view.faulty:
-        return QCoreApplication.translate(
-            "Terms",
-            "De nieuwste tabel is hier niet te lezen. De tabel van daarvoor blijft in gebruik.",
-        )
+        return unread_words()
     until = view.table.equated_until
     if until is not None and until < date(min(today.year + 1, 9999), 12, 31):
         said = QCoreApplication.translate(
