@@ -890,10 +890,6 @@
         <translation>until %1</translation>
     </message>
     <message>
-        <source>geldt nu niet</source>
-        <translation>does not hold now</translation>
-    </message>
-    <message>
         <source>Advies bij verblijfsstatus</source>
         <translation>Advice by residence status</translation>
     </message>

@@ -8,10 +8,20 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tests.screens.town import Town
 from wijkdesk.services.changes import EVERYTHING
+from wijkdesk.services.stay_advice import StayAdviceService
 from wijkdesk.services.term_table import TermTableService
 from wijkdesk.ui.desk import Desk
+from wijkdesk.ui.files.integration_line import IntegrationLine
+from wijkdesk.ui.letter_wish import LetterWish
+from wijkdesk.ui.terms.advice_page import AdvicePage
 from wijkdesk.ui.terms.table_page import TablePage
-from wijkdesk.vocabulary import SuspensionGround, WorkerRole
+from wijkdesk.vocabulary import (
+    IntegrationRoute,
+    LetterKind,
+    StayStatus,
+    SuspensionGround,
+    WorkerRole,
+)
 
 TODAY = date.today()
 
@@ -26,8 +36,12 @@ def at_terms(
     yield "term-table-line", lambda: open_line(desk, settle)
     yield "term-table-line-end", lambda: into_view(page_of(desk).line.use)
     yield "term-table-days", lambda: open_days(desk, settle)
+    yield "advice-table", desk.terms.advice
+    yield "advice-table-line", lambda: open_advice(desk, settle)
+    yield "file-pip", lambda: into_view(open_pip(desk, town, settle))
     yield "file-term", lambda: open_term(desk, town, settle)
     yield "file-term-form", lambda: into_view(choose_pause(desk, town))
+    yield "letter-suspension", lambda: open_letter(desk, town, settle)
     yield "file-term-penalty", lambda: into_view(open_penalty(desk, town, settle))
     yield "file-term-begin", lambda: into_view(open_begin(desk, town, settle))
 
@@ -48,6 +62,53 @@ def open_line(desk: Desk, settle: Callable[[], object]) -> None:
     desk.window.show_page(page, "settings")
     settle()
     page_of(desk).lists["wmo"].opened.emit("wmo.onderzoek|2015-01-01")
+
+
+def open_advice(desk: Desk, settle: Callable[[], object]) -> None:
+    """The table of advice as an administrator sees it, with a line to be changed."""
+    advice = desk.services.stay_advice
+    me = replace(advice._me, role=WorkerRole.ADMINISTRATOR)  # noqa: SLF001 - there is none in town
+    own = StayAdviceService(advice._store, me)  # noqa: SLF001 - the same laptop
+    page = AdvicePage(own, desk.tasks, desk.changes, desk.say, datetime.now().astimezone)
+    desk.window.show_page(page, "settings")
+    settle()
+    page.rows.opened.emit(f"{StayStatus.TEMPORARY_PROTECTION}|2026-01-01")
+
+
+def open_pip(desk: Desk, town: Town, settle: Callable[[], object]) -> QWidget:
+    """A mother with a permit, her PIP opened."""
+    services = desk.services
+    person = services.files.look(town.file_id).people[0].id
+    services.azc.turn(town.file_id, on=True)
+    services.azc.add_stay(town.file_id, person)
+    stay = services.files.look(town.file_id).stays[0]
+    services.azc.save_stay(stay.id, {}, {"status": StayStatus.PERMIT_AT_AZC})
+    services.integration.add(town.file_id, person)
+    (row,) = services.files.look(town.file_id).integration
+    days = {name: TODAY - timedelta(days=n) for name, n in (("intake_on", 60), ("plan_on", 20))}
+    words = {"contact": "Inge Postma, consulent inburgering", "found_at": "Zaak 2026-0418"}
+    typed = {"route": IntegrationRoute.B1, "ends_on": TODAY + timedelta(days=1075)}
+    services.integration.save(row.id, {}, typed | days | words)
+    desk.changes.changed.emit(EVERYTHING)
+    desk.files.open(town.file_id)
+    settle()
+    page = desk.files.pages[town.file_id]
+    page.show_tab("family")
+    settle()
+    line = next(iter(page.findChildren(IntegrationLine)))
+    line.open()
+    settle()
+    return line
+
+
+def open_letter(desk: Desk, town: Town, settle: Callable[[], object]) -> None:
+    """A term that stood still twice: the letter asks which of the two it is about."""
+    terms = desk.services.terms
+    term = next(t for t in terms.of_file(town.file_id).terms if t.pauses)
+    ground = SuspensionGround.CONSENT
+    pause = terms.pause(term, ground, TODAY, TODAY + timedelta(days=5), "mevrouw is op reis")
+    desk.letters.write_about(town.file_id, LetterWish(LetterKind.SUSPENSION, pause))
+    settle()
 
 
 def open_days(desk: Desk, settle: Callable[[], object]) -> None:

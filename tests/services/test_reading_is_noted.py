@@ -242,6 +242,7 @@ NO_CLIENT = {
     "papers.printing": "of a document that is open; it is a note itself",
     "letter_templates.all": "texts of the municipality",
     "term_table.view": "texts of the municipality",
+    "stay_advice.view": "what each law means, of the municipality",
     "terms.preview": "a day that is counted",
     "letter_templates.in_use": "texts of the municipality",
     "letter_templates.check": "what is wrong in a text that is being typed",

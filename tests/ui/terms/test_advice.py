@@ -5,13 +5,13 @@ from datetime import date, timedelta
 import pytest
 
 from tests.ui.every_page import BUILDERS
-from tests.ui.terms.test_table import admin, home, press, show, typed, work
+from tests.ui.terms.test_table import admin, press, show, typed
 from wijkdesk.models.advice_table import as_toml
 from wijkdesk.services.stay_advice import shipped
 from wijkdesk.ui.language import birth_text
 from wijkdesk.vocabulary import StayStatus
 
-__all__ = ["admin", "home", "show", "work"]
+__all__ = ["admin", "show"]
 TODAY = date.today()
 DAY = timedelta(days=1)
 UKRAINE = StayStatus.TEMPORARY_PROTECTION

@@ -79,9 +79,11 @@ class AdvicePage(EditionPage[StayAdviceService]):
     def _row(self, one: Advice, today: date) -> Row:
         since = self.tr("vanaf %1").replace("%1", written_day(one.since))
         until = self.tr("tot en met %1").replace("%1", written_day(one.until)) if one.until else ""
-        when = " ".join(filter(None, (since, until)))
-        chips = () if one.holds(today) else (Mark(self.tr("geldt nu niet"), "warn"),)
-        detail = " · ".join((when, *advice_lines(one)))
+        if one.holds(today):
+            chips = (Mark(until),) if until else ()
+        else:
+            chips = (Mark(since if one.since > today else until, "warn"),)
+        detail = " · ".join((*advice_lines(one), since))
         return Row(_key(one), word(one.status), detail, chips=chips)
 
     @Slot(object)
