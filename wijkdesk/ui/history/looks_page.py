@@ -62,6 +62,7 @@ class LooksPage(Page):
         self.key = KEY
         self._looks, self._tasks, self._say, self._now = looks, tasks, say, now
         self._report = LookReport()
+        self._known = False
         self._lines: dict[Hashable, LookLine] = {}
         self._asked: tuple[UUID, str] | None = None
         self.print = self.add_act(self.tr("Afdrukken"), "primary")
@@ -105,6 +106,7 @@ class LooksPage(Page):
         for box in self._boxes():
             box.set_value(None)
         self.period.set_value(90)
+        self.empty.hide()  # nobody knows yet that there is none
 
         self.print.clicked.connect(self._print)
         self.rows.grown.connect(self._put_in_order)
@@ -172,7 +174,7 @@ class LooksPage(Page):
             self.look_again()
 
     def _show(self, report: LookReport) -> None:
-        self._report = report
+        self._report, self._known = report, True
         # An empty list would say that nobody looked, and nobody knows that now.
         self.columns.setVisible(not report.closed)
         self.print.setVisible(not report.closed)
@@ -213,7 +215,7 @@ class LooksPage(Page):
         for key, entry in self.rows.widgets.items():
             entry.show_line(self._lines[key], self._now())
         self.rows.setVisible(bool(some))
-        self.empty.setVisible(not some)
+        self.empty.setVisible(self._known and not some)
         self.counts.set_rows(self._often(some))
         self.often.setVisible(bool(some))
         shut = self.tr("De dossiers zijn dicht. Maak verbinding: dan ziet u weer wie er keek.")

@@ -65,6 +65,7 @@ class HandoversPage(Page):
         self.add_work(self.done)
         self.add_side(self.how)
         self.done.hide()
+        self.empty.hide()  # nobody knows yet that there is none
 
         self.add.clicked.connect(self._add)
         self.shown.connect(self.look_again)
