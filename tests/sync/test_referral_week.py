@@ -185,7 +185,7 @@ def of_one_laptop(gids, rows):
     told = count(page.view.all, TODAY)
     assert told.requests == len(awaited)
     if len(awaited) >= 5:
-        assert f"{len(awaited)} vragen" in page.figures.now[Part.LISTED].link.text()
+        assert f" · {len(awaited)} vra" in page.figures.now[Part.LISTED].link.text()
     runs = sum(status not in OVER for status in rows.values())
     board = gids.board()
     assert board.context.text().startswith(f"{runs} verwijzing")
