@@ -2591,6 +2591,10 @@
         </translation>
     </message>
     <message>
+        <source>Uit de dossiers die u ziet.</source>
+        <translation>From the files that you see.</translation>
+    </message>
+    <message>
         <source>“%1” is het einde. Deze verwijzing gaat nergens meer heen.</source>
         <translation>“%1” is the end. This referral goes nowhere any more.</translation>
     </message>
@@ -2834,6 +2838,10 @@
         <translation>Only you see the weight. Your team lead sees your hours and how many files you direct.</translation>
     </message>
     <message>
+        <source>nu afwezig</source>
+        <translation>away now</translation>
+    </message>
+    <message>
         <source>%1: %2, %3 uur, per volle week %4</source>
         <translation>%1: %2, %3 hours, per full week %4</translation>
     </message>
@@ -2852,6 +2860,10 @@
     <message>
         <source>Afwezig vanaf %2</source>
         <translation>Away from %2</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7340,10 @@
         <translation>checked</translation>
     </message>
     <message>
+        <source>opgegeven, nog niet nagekeken</source>
+        <translation>given, not checked yet</translation>
+    </message>
+    <message>
         <source>op %1</source>
         <translation>on %1</translation>
     </message>
@@ -8015,6 +8031,10 @@
             <numerusform>A rung was chosen %n time</numerusform>
             <numerusform>A rung was chosen %n times</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nog geen reden: dat mag, u kunt gewoon verder.</source>
+        <translation>No reason yet: that is allowed, you can just go on.</translation>
     </message>
 </context>
 <context>
@@ -13221,6 +13241,10 @@
         <translation>no BSN</translation>
     </message>
     <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
         <source>overleden %1</source>
         <translation>died %1</translation>
     </message>
@@ -15436,6 +15460,10 @@
         <translation>Finalise as %1</translation>
     </message>
     <message>
+        <source>concept, nog niet vastgesteld</source>
+        <translation>draft, not finalised yet</translation>
+    </message>
+    <message>
         <source> en </source>
         <translation> and </translation>
     </message>
@@ -16555,6 +16583,10 @@
         </translation>
     </message>
     <message>
+        <source>Niet alles is nog te lezen.</source>
+        <translation>Not everything can still be read.</translation>
+    </message>
+    <message>
         <source>Tekst (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
@@ -17518,6 +17550,10 @@
             <numerusform>Today %n thing still has to be done.</numerusform>
             <numerusform>Today %n things still have to be done.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kijk bij Vandaag of in de agenda.</source>
+        <translation>Look at Today or in the agenda.</translation>
     </message>
     <message>
         <source>U hebt om %1 een afspraak. Kijk in de agenda.</source>

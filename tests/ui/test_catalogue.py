@@ -1,5 +1,6 @@
 """The catalogues: English is complete, Dutch counts well, and no mark of a text gets lost."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -179,3 +180,18 @@ def test_the_program_finds_its_catalogue(qapp):
         for translator in loaded:
             qapp.removeTranslator(translator)
         QLocale.setDefault(before)
+
+
+def test_no_text_stands_inside_an_f_string_where_the_catalogue_does_not_find_it():
+    inside = [
+        f"{path.name}:{call.lineno}"
+        for path in sorted(Path(language.__file__).parent.rglob("*.py"))
+        for joined in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(joined, ast.JoinedStr)
+        for call in ast.walk(joined)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in {"tr", "translate"}
+        and any(isinstance(one, ast.Constant) and isinstance(one.value, str) for one in call.args)
+    ]
+    assert inside == []

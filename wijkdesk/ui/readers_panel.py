@@ -90,7 +90,8 @@ class ReadersPanel(QWidget):
     def show_row(self, row_id: UUID, name: str) -> None:
         """Of which row this is, and what it is called."""
         self._row_id = row_id
-        self.ask.setAccessibleName(f"{self.tr('Wie leest dit?')} {name}".strip())
+        asked = self.tr("Wie leest dit?")
+        self.ask.setAccessibleName(f"{asked} {name}".strip())
 
     def is_open(self) -> bool:
         """Whether the readers are shown."""

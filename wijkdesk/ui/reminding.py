@@ -68,7 +68,8 @@ class Reminding(QObject):
             self._day = day
             self._tasks.run(self, partial(self._reminders.told, day), _nothing)
             words = self.tr("Vandaag moet(en) er nog %n ding(en) klaar zijn.", "", due.today)
-            words = f"{words} {self.tr('Kijk bij Vandaag of in de agenda.')}"
+            look = self.tr("Kijk bij Vandaag of in de agenda.")
+            words = f"{words} {look}"
             self._tell(words, day, ALL_DAY, "today")
         fresh = [one for one in due.soon if one.id not in self._told]
         for one in fresh:

@@ -119,7 +119,8 @@ class CaseloadCard(Card):
     def _member(self, row: TeamLoad) -> str:
         number = self.tr("%n dossier(s)", "", row.files)
         if row.whole is None:
-            return f"{row.name}: {number}, {self.tr('nu afwezig')}"
+            away = self.tr("nu afwezig")
+            return f"{row.name}: {number}, {away}"
         said = self.tr("%1: %2, %3 uur, per volle week %4")
         told = said.replace("%1", row.name).replace("%2", number)
         return told.replace("%3", str(row.hours)).replace("%4", _figure(row.whole))
@@ -136,7 +137,8 @@ class CaseloadCard(Card):
         told = said.replace("%1", str(week.hours)).replace("%2", day_text(week.since, today))
         if week.until is None:
             return told
-        return f"{told} {self.tr('tot en met %1').replace('%1', day_text(week.until, today))}"
+        until = self.tr("tot en met %1").replace("%1", day_text(week.until, today))
+        return f"{told} {until}"
 
     @Slot()
     def _turn(self) -> None:

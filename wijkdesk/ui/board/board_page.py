@@ -209,7 +209,8 @@ class BoardPage(Page):
             return self.tr("De dossiers zijn dicht. Maak verbinding: dan ziet u weer wat er loopt.")
         runs = sum(row.is_open for row in view.rows)
         number = self.tr("%n verwijzing(en) lopen", "", runs)
-        return f"{number}. {self.tr('Uit de dossiers die u ziet.')}"
+        whose = self.tr("Uit de dossiers die u ziet.")
+        return f"{number}. {whose}"
 
     @Slot(object)
     def _show_current(self, key: UUID) -> None:

@@ -18,8 +18,10 @@ def number_words(person: PersonRow, kind: IdentityKind, checks: tuple[CheckRow, 
     if found is not None:
         return f"{said} · {seen_words(found)}"
     if status_of(person, kind, checks) is BsnStatus.VERIFIED:
-        return f"{said} · {QCoreApplication.translate('Identity', 'nagekeken')}"
-    return f"{said} · {QCoreApplication.translate('Identity', 'opgegeven, nog niet nagekeken')}"
+        stands = QCoreApplication.translate("Identity", "nagekeken")
+    else:
+        stands = QCoreApplication.translate("Identity", "opgegeven, nog niet nagekeken")
+    return f"{said} · {stands}"
 
 
 def seen_words(check: CheckRow, *, whole: bool = False) -> str:

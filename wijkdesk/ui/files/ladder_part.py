@@ -107,7 +107,8 @@ class LadderPart(QWidget):
         self.why.setVisible(bool(passed) or typed)
         hint = passed_words(passed)
         if passed and not typed:
-            hint = f"{hint} {self.tr('Nog geen reden: dat mag, u kunt gewoon verder.')}"
+            go_on = self.tr("Nog geen reden: dat mag, u kunt gewoon verder.")
+            hint = f"{hint} {go_on}"
         self.why.rename(self.tr("Waarom past lichtere hulp niet?"), hint)
 
     def _passed(self) -> tuple[Rung, ...]:

@@ -33,7 +33,8 @@ def drawn_words(person: PersonRow, role: HouseholdRole, day: date) -> str:
 
 def long_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
     """What the closed card of a member tells, but for the numbers."""
-    bsn = f"{QCoreApplication.translate('PersonWords', 'BSN')} {person.bsn_masked}"
+    number = QCoreApplication.translate("PersonWords", "BSN")
+    bsn = f"{number} {person.bsn_masked}"
     no_number = QCoreApplication.translate("PersonWords", "geen BSN")
     parts = (
         role_word(role),

@@ -228,7 +228,8 @@ class LooksPage(Page):
         for number, (who, across, times) in enumerate(counted(some)):
             named = who or self.tr("Onbekende collega")
             what = self.tr("andere wet") if across else self.tr("meegekeken")
-            spoken = f"{named}, {what}, {self.tr('%n keer', '', times)}"
+            often = self.tr("%n keer", "", times)
+            spoken = f"{named}, {what}, {often}"
             yield Row(number, named, what, chips=(Mark(str(times)),), spoken=spoken)
 
     def _make(self, key: Hashable) -> LookEntry:

@@ -230,7 +230,8 @@ class PlanPage(Page):
 
     def _context(self, view: PlanView) -> str:
         if not view.versions:
-            return f"{view.title} · {self.tr('concept, nog niet vastgesteld')}"
+            concept = self.tr("concept, nog niet vastgesteld")
+            return f"{view.title} · {concept}"
         labels = self.tr(" en ").join(version.label for version in view.standing)
         last = self.tr("laatste versie %1").replace("%1", labels)
         return f"{view.title} · {last}"

@@ -224,7 +224,8 @@ class SearchPage(Page):
         said = self.tr("%n gevonden.", "", count) if count else self.tr("Niemand gevonden.")
         if count == LIMIT:
             said = self.tr("De eerste %n. Typ verder om minder te zien.", "", LIMIT)
-        words = f"{said} {self.tr('Gezocht op deze laptop.')}"
+        here = self.tr("Gezocht op deze laptop.")
+        words = f"{said} {here}"
         if found.closed:
             words = self.tr(
                 "De dossiers zijn dicht: naar mensen is niet gezocht. Maak eerst verbinding."

@@ -68,7 +68,8 @@ class ReadableTexts(QWidget):
         if not found.texts:
             return self.tr("Alles wat hier getypt is, was al verstuurd.")
         count = self.tr("%n tekst(en) die misschien nergens anders staan.", "", len(found.texts))
-        return count if found.whole else f"{count} {self.tr('Niet alles is nog te lezen.')}"
+        some = self.tr("Niet alles is nog te lezen.")
+        return count if found.whole else f"{count} {some}"
 
     @Slot()
     def _choose_file(self) -> None:
