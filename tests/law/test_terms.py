@@ -244,6 +244,26 @@ def test_the_order_and_repetition_of_suspensions_change_nothing(pauses, trigger,
     assert once.end >= end_of(begun, SIX_WEEKS, atw=True)
 
 
+ANY_DAY = st.one_of(st.dates(), st.sampled_from([date.min, date.max, date.max - DAY]))
+
+
+@given(
+    days=st.lists(ANY_DAY, min_size=7, max_size=7),
+    length=st.one_of(BY_ATW, BEYOND),
+    ground=st.sampled_from(list(Ground)),
+    open_=st.booleans(),
+)
+def test_any_day_that_there_is_can_be_counted_with(days, length, ground, open_):
+    """A colleague's laptop may send any day: one such term must not stop the list of the others."""
+    trigger, since, until, ended, to, told, notice = days
+    pause = Pause(ground, since, None if open_ else until, None if open_ else ended)
+    for extension in (None, Extension(to, told)):
+        found = count(trigger, length, atw=True, pauses=[pause], extension=extension)
+        assert found.paused >= 0
+        assert penalty(found.end, notice, until, ended).euro >= 0
+    assert end_of(trigger, length, atw=True) >= trigger
+
+
 # -- penalty: Awb 4:17 -------------------------------------------------------------------------
 
 

@@ -264,6 +264,13 @@ def test_what_is_cut_changed_newer_or_something_else_is_said_as_such(home):
     salt = start + len(package.VERSION)
     assert said(inside[:salt] + b"0123456789abcdef" + inside[salt + 16 :]) == "package_password"
     assert said(package.MARK + b"2\n" + inside[salt:]) == "package_version"
+    size_of_list = len(whole) - 10
+    assert said(whole[:size_of_list] + b"\xff" + whole[size_of_list + 1 :]) == "package_cut"
+    flags = whole.find(b"PK\x01\x02") + 9  # the names are UTF-8, it says; and the first is not
+    name = flags - 9 + 46
+    assert said(
+        whole[:flags] + b"\x08" + whole[flags + 1 : name] + b"\xff" + whole[name + 1 :]
+    ) == ("package_cut")
     assert said(b"") == "package_cut"
     assert said(b"een brief") == "package_wrong"
     other = io.BytesIO()

@@ -2,9 +2,9 @@
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from wijkdesk.law.terms import Length, end_of
+from wijkdesk.law.terms import Length, end_of, later
 from wijkdesk.law.working_days import EQUATED
 from wijkdesk.vocabulary import TermUnit
 
@@ -64,9 +64,9 @@ def penalty(
     `due` is the last day of the term; None while it stands still, and then no notice is in time.
     """
     decide_by = end_of(notice, GRACE, atw=True, equated=equated)
-    first = decide_by + timedelta(days=1)
-    last = first + timedelta(days=rates.days - 1)
+    first = later(decide_by, 1)
+    last = later(first, rates.days - 1)
     too_early = due is None or notice <= due
-    until = min(last, today if decided is None else decided - timedelta(days=1))
+    until = min(last, today if decided is None else later(decided, -1))
     days = 0 if too_early else max((until - first).days + 1, 0)
     return Penalty(notice, decide_by, first, last, days, rates.amount(days), too_early)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
-from wijkdesk.law.terms import Length, raw_end, rolled, settled
+from wijkdesk.law.terms import Length, later, raw_end, rolled, settled
 from wijkdesk.law.working_days import EQUATED
 from wijkdesk.vocabulary import SuspensionGround
 
@@ -36,7 +36,7 @@ class Pause:
     @property
     def first(self) -> date:
         """The first day that does not count."""
-        return self.since + _DAY if self.ground in AFTER_ASKING else self.since
+        return later(self.since, 1) if self.ground in AFTER_ASKING else self.since
 
     @property
     def last(self) -> date | None:
@@ -44,7 +44,7 @@ class Pause:
 
         The law says until the day on which it was over: that day counts again (Awb 4:15 lid 1).
         """
-        over = None if self.ended is None else self.ended - _DAY
+        over = None if self.ended is None else later(self.ended, -1)
         return min((day for day in (over, self.until) if day is not None), default=None)
 
     @property
@@ -110,10 +110,10 @@ def count(
         end = settled(trigger, raw, length, atw=atw, equated=equated)
         return Count(raw, 0, raw, end, rest=_rests(raw, end, equated))
     flaws = [Flaw.NO_PERIOD for one in pauses if _lacks_period(one)]
-    spans = _joined(pauses, trigger + _DAY if trigger < date.max else trigger)
+    spans = _joined(pauses, later(trigger, 1))
     if extension is None:
         paused, since, late = _walk(raw, spans, atw=atw and length.by_atw, equated=equated)
-        moved = _later(raw, paused)
+        moved = later(raw, paused)
         end = settled(trigger, moved, length, atw=atw, equated=equated)
         flaws += [Flaw.TOO_LATE] * late
         told = None if since is not None else end
@@ -132,11 +132,12 @@ def count(
     if before.end is not None and extension.to <= before.end:
         flaws.append(Flaw.NOT_LATER)
     base = max(extension.to, before.end) if before.end is not None else extension.to
-    later = [(max(first, extension.told + _DAY), last) for first, last in spans]
-    later = [span for span in later if span[1] is None or span[1] >= span[0]]
-    fresh = [span for span in later if any(one.first > extension.told for one in pauses)]
+    next_day = later(extension.told, 1)
+    after = [(max(first, next_day), last) for first, last in spans]
+    after = [span for span in after if span[1] is None or span[1] >= span[0]]
+    fresh = [span for span in after if any(one.first > extension.told for one in pauses)]
     paused, since, late = _walk(base, fresh, atw=False, equated=equated)
-    moved = _later(base, paused)
+    moved = later(base, paused)
     end = rolled(moved, equated) if paused and atw and length.by_atw else moved
     flaws += [Flaw.TOO_LATE] * late
     open_since = since or before.open_since
@@ -159,7 +160,7 @@ def _rests(moved: date, end: date, equated: AbstractSet[date]) -> bool:
 def overlap(pauses: Sequence[Pause]) -> bool:
     """Whether two of them suspend the same day: that counts once."""
     held = sorted((one.first, one.last or date.max) for one in pauses if one.holds)
-    return any(later[0] <= sooner[1] for sooner, later in pairwise(held))
+    return any(next_one[0] <= sooner[1] for sooner, next_one in pairwise(held))
 
 
 def _lacks_period(one: Pause) -> bool:
@@ -189,7 +190,7 @@ def _walk(
     """How many days stood still, since when it does so without an end, and what came too late."""
     paused = late = 0
     for first, last in spans:
-        now = _later(end, paused)
+        now = later(end, paused)
         if first > (rolled(now, equated) if atw else now):
             late += 1
         elif last is None:
@@ -197,7 +198,3 @@ def _walk(
         else:
             paused += (last - first).days + 1
     return paused, None, late
-
-
-def _later(day: date, days: int) -> date:
-    return date.max if (date.max - day).days < days else day + timedelta(days=days)

@@ -42,6 +42,9 @@ class Length:
         object.__setattr__(self, "by_atw", self.amount <= _MOST.get(self.unit, -1))
 
 
+_TWO_NORMAL = Length(NORMAL_DAYS, TermUnit.WORKING_DAYS)
+
+
 def is_normal(day: date, equated: AbstractSet[date] = EQUATED) -> bool:
     """No Saturday, no Sunday, no public holiday and no day that a decree made equal to one."""
     return day.weekday() < SATURDAY and day not in equated and day not in holidays(day.year)
@@ -56,6 +59,14 @@ def raw_end(trigger: date, length: Length, equated: AbstractSet[date] = EQUATED)
         return _raw_end(trigger, length, equated)
     except (OverflowError, ValueError):
         return date.max
+
+
+def later(day: date, days: int) -> date:
+    """So many days later, or the last day or the first that there is."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return date.max if days > 0 else date.min
 
 
 def rolled(day: date, equated: AbstractSet[date] = EQUATED) -> date:
@@ -121,7 +132,7 @@ def _raw_end(trigger: date, length: Length, equated: AbstractSet[date]) -> date:
 
 
 def _second_normal_day(trigger: date, equated: AbstractSet[date]) -> date:
-    return _working_days(trigger, NORMAL_DAYS, equated, 1)
+    return raw_end(trigger, _TWO_NORMAL, equated)
 
 
 def _working_days(day: date, count: int, equated: AbstractSet[date], step: int) -> date:
