@@ -17077,8 +17077,8 @@
         <translation>What goes along, besides the question?</translation>
     </message>
     <message>
-        <source>Van 12 tot 16 jaar beslissen kind en ouder samen. Vraag het allebei.</source>
-        <translation>From 12 to 16 a child and a parent decide together. Ask both.</translation>
+        <source>Van 12 tot 16 jaar beslissen kind en wie gezag heeft samen. Vraag ze allemaal.</source>
+        <translation>Between 12 and 16 years the child and whoever has custody decide together. Ask all of them.</translation>
     </message>
 </context>
 <context>
@@ -19497,8 +19497,8 @@
         <translation>Nobody</translation>
     </message>
     <message>
-        <source>Van 12 tot 16 jaar beslissen kind en ouder samen: %1. Vraag het allebei.</source>
-        <translation>From 12 to 16 child and parent decide together: %1. Ask both.</translation>
+        <source>%1: van 12 tot 16 jaar beslissen kind en wie gezag heeft samen. Vraag ze allemaal.</source>
+        <translation>%1: between 12 and 16 years the child and whoever has custody decide together. Ask all of them.</translation>
     </message>
     <message>
         <source>Vertel het aan: %1</source>

@@ -3,12 +3,12 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import delete, select, text
+from sqlalchemy import delete, select, text, update
 from sqlalchemy.exc import OperationalError
 
 from tests.house import COLLEAGUE, ME, OTHER_TEAM, STRANGER, TEAM
 from tests.storage.furnished import audited, count, outbox, work
-from wijkdesk.models.all import CaseFile, FileIndex, FileRole, Household, TeamMember
+from wijkdesk.models.all import CaseFile, FileIndex, FileRole, Household, Membership, TeamMember
 from wijkdesk.models.base import new_id
 from wijkdesk.services.house import Services
 from wijkdesk.services.people import PersonDraft
@@ -260,6 +260,13 @@ def test_the_own_caseload_says_whose_it_is_how_many_people_and_what_is_unsent(ho
     assert (line.people, line.unsent) == (3, 0)
     home.services.journal.add(home.file_id, "Gebeld.")
     assert home.services.files.mine()[0].unsent == 1
+    with home.store.applying() as session:
+        session.execute(
+            update(Membership)
+            .where(Membership.person_id == home.samuel)
+            .values(until=TODAY - timedelta(days=1))
+        )
+    assert home.services.files.mine()[0].people == 2  # who moved out stays in the drawing
 
 
 def test_a_file_in_which_one_has_two_roles_is_listed_once(home):

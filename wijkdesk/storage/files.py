@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from wijkdesk.models.all import CaseFile, Compartment, FileRole, Person, Team, Worker
+from wijkdesk.models.all import CaseFile, Compartment, FileRole, Membership, Person, Team, Worker
 from wijkdesk.storage import closings, days, same_people
 from wijkdesk.storage.prepared import Prepared
 from wijkdesk.storage.rows import rows
@@ -184,11 +184,16 @@ def of_worker(session: Session, worker_id: UUID, today: date) -> tuple[FileLine,
         .limit(1)
         .scalar_subquery()
     )
+    # Who lives there: an aunt of the drawing does not.
     people = (
-        select(func.count(Person.id))
+        select(func.count(func.distinct(Person.id)))
+        .join(Membership, Membership.person_id == Person.id)
         .where(
             Person.container_id == CaseFile.container_id,
+            Membership.container_id == CaseFile.container_id,
             ~Person.deleted,
+            ~Membership.deleted,
+            or_(Membership.until.is_(None), Membership.until >= today),
             Person.id.not_in(list(same_people.everywhere(session))),
         )
         .scalar_subquery()

@@ -93,7 +93,9 @@ class ReferralShareForm(QWidget):
         """What can go along, and who can agree; the first time with the name ticked."""
         is_first, self._view, self._told = self._view is None, view, told
         self.person.set_choices(view.answerers)
-        both = self.tr("Van 12 tot 16 jaar beslissen kind en ouder samen. Vraag het allebei.")
+        both = self.tr(
+            "Van 12 tot 16 jaar beslissen kind en wie gezag heeft samen. Vraag ze allemaal."
+        )
         self.fields["person_id"].show_hint(both if view.together else "")
         for part, tick in self.ticks.items():
             tick.setVisible(part in view.offered)

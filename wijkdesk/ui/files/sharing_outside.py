@@ -128,7 +128,9 @@ class SharingOutside(Card):
         if not self._loaded:  # who agrees can only be chosen again once they can be chosen
             self._loaded = True
             self.typed.load()
-        both = self.tr("Van 12 tot 16 jaar beslissen kind en ouder samen: %1. Vraag het allebei.")
+        both = self.tr(
+            "%1: van 12 tot 16 jaar beslissen kind en wie gezag heeft samen. Vraag ze allemaal."
+        )
         hint = both.replace("%1", ", ".join(view.together)) if view.together else ""
         self.fields["person_id"].show_hint(hint)
         empty(self.rows)
