@@ -287,21 +287,22 @@ def test_a_relation_that_is_meant_to_begin_later_begins_later(town):
     assert file.container not in {c.id for c in town.bram.pull().c}
 
 
-def test_no_step_of_a_referral_has_a_day_to_come(town):
+def test_a_step_of_a_referral_is_in_ones_own_name_and_on_no_day_to_come(town):
     """What a clock that runs ahead calls today is kept, on the day that it came in at most."""
     file = town.file("Anna")
     sent = {"provision_name": "x", "provider_name": "y", "kind": "general", "reply_code": "z"}
     asked = insert("referral", file.container, case_file_id=file.id, status="concept", **sent)
     assert town.anna.write(asked) == "A"
 
-    def step(day):
-        done = {"worker_id": town.ids["Anna"], "recorded_at": "2026-01-01T10:00:00.000Z"}
+    def step(day, by="Anna"):
+        done = {"worker_id": town.ids[by], "recorded_at": "2026-01-01T10:00:00.000Z"}
         said = {"referral_id": asked.r, "status": "ready", "effective_on": day, **done}
         return insert("referral_step", file.container, **said)
 
     def stands(day):
         return change("referral", asked.r, file.container, status_on=(None, day))
 
+    assert refused(town.anna, step("2020-01-01", by="Bram")) == "in_anothers_name"
     assert refused(town.anna, step("2999-01-01")) == "step_ahead"
     assert refused(town.anna, stands("2999-01-01")) == "step_ahead"
     assert outcomes(town.anna.push(group(step("2020-01-01"), stands("2020-01-01")))) == "AA"

@@ -25,7 +25,7 @@ NOTICED = frozenset({"seen_at"})
 RESOLVING = frozenset({"status", "resolved_by", "passed_to", "passed_by", "passed_at", "seen_by"})
 """The only fields of a conflict that a laptop may write; the rest is the centre's testimony."""
 
-TESTIMONY = frozenset({"provision_check", "capacity_report", "sharing_consent"})
+TESTIMONY = frozenset({"provision_check", "capacity_report", "sharing_consent", "referral_step"})
 """What others read as said or heard by a colleague: only they say it."""
 
 STEP_DAYS = {"referral_step": "effective_on", "referral": "status_on"}

@@ -23,7 +23,7 @@ def read_json(data: bytes | bytearray) -> Iterator[FoundService]:
 
 def _found(document: Any) -> Iterator[FoundService]:
     if tables.is_tabular(document):
-        yield from tables.services_in({n: list(enumerate(t, 1)) for n, t in document.items()})
+        yield from tables.services_in({n: list(enumerate(t or (), 1)) for n, t in document.items()})
         return
     for n, one in enumerate(_items(document), 1):
         if not isinstance(one, dict):
