@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tests.screens.town import Town
-from wijkdesk.services.changes import EVERYTHING
+from wijkdesk.services.changes import EVERYTHING, of_file
 from wijkdesk.services.stay_advice import StayAdviceService
 from wijkdesk.services.term_table import TermTableService
 from wijkdesk.ui.desk import Desk
@@ -89,7 +89,7 @@ def open_pip(desk: Desk, town: Town, settle: Callable[[], object]) -> QWidget:
     words = {"contact": "Inge Postma, consulent inburgering", "found_at": "Zaak 2026-0418"}
     typed = {"route": IntegrationRoute.B1, "ends_on": TODAY + timedelta(days=1075)}
     services.integration.save(row.id, {}, typed | days | words)
-    desk.changes.changed.emit(EVERYTHING)
+    desk.changes.changed.emit(of_file(town.file_id))
     desk.files.open(town.file_id)
     settle()
     page = desk.files.pages[town.file_id]
