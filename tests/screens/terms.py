@@ -11,7 +11,6 @@ from wijkdesk.services.changes import EVERYTHING, of_file
 from wijkdesk.services.stay_advice import StayAdviceService
 from wijkdesk.services.term_table import TermTableService
 from wijkdesk.ui.desk import Desk
-from wijkdesk.ui.files.integration_line import IntegrationLine
 from wijkdesk.ui.letter_wish import LetterWish
 from wijkdesk.ui.terms.advice_page import AdvicePage
 from wijkdesk.ui.terms.table_page import TablePage
@@ -95,7 +94,10 @@ def open_pip(desk: Desk, town: Town, settle: Callable[[], object]) -> QWidget:
     page = desk.files.pages[town.file_id]
     page.show_tab("family")
     settle()
-    line = next(iter(page.findChildren(IntegrationLine)))
+    card = page.family.azc
+    card.show_view(services.files.look(town.file_id))  # whatever the page heard of it by now
+    card.show()
+    line = next(iter(card.integration.widgets.values()))
     line.open()
     settle()
     return line
