@@ -106,7 +106,12 @@ def open_pip(desk: Desk, town: Town, settle: Callable[[], object]) -> QWidget:
 def open_letter(desk: Desk, town: Town, settle: Callable[[], object]) -> None:
     """A term that stood still twice: the letter asks which of the two it is about."""
     terms = desk.services.terms
-    term = next(t for t in terms.of_file(town.file_id).terms if t.pauses)
+    begun = TODAY - timedelta(days=21)
+    terms.start(town.file_id, "jw.beschikking", begun, "Aanvraag van de school")
+    found = terms.of_file(town.file_id).terms
+    term = next(one for one in found if one.rule.id == "jw.beschikking" and one.runs)
+    told = (TODAY - timedelta(days=6), TODAY + timedelta(days=8))
+    terms.pause(term, SuspensionGround.INCOMPLETE, *told, "de bankafschriften ontbreken")
     ground = SuspensionGround.CONSENT
     pause = terms.pause(term, ground, TODAY, TODAY + timedelta(days=5), "mevrouw is op reis")
     desk.letters.write_about(town.file_id, LetterWish(LetterKind.SUSPENSION, pause))
