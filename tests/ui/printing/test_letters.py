@@ -36,10 +36,12 @@ OF = {one.kind: one.series_id for one in first_set()}
 def pages(qtbot, home, tasks, bus, said):
     with opened_pages(qtbot) as opened:
 
-        def write(file_id):
+        def write(file_id, wish=None):
             bench = Bench(file_id, home.services, tasks, bus, said.say)
             keeper = keeper_of(home.services, "letter", asking(home, tasks, said))
             page = opened(LetterPage(bench, keeper))
+            if wish is not None:
+                page.want(wish)  # before it knows what there is
             qtbot.waitUntil(lambda: bool(page.view.sheets))
             return page
 
@@ -296,7 +298,9 @@ def test_a_letter_is_about_the_suspension_that_was_chosen_and_is_kept_with_that_
             (SuspensionGround.INCOMPLETE, SuspensionGround.CONSENT), (9, 5), notes, strict=True
         )
     ]
-    page = pages[0](file_id)
+    page = pages[0](file_id, LetterWish(LetterKind.SUSPENSION, ids[0]))
+    qtbot.waitUntil(lambda: notes[0] in heard(page))
+    page.choice.template.set_value(OF[LetterKind.CONFIRMATION])
     assert not page.choice.pause_field.isVisible()
     page.want(LetterWish(LetterKind.SUSPENSION, ids[0]))
     qtbot.waitUntil(lambda: notes[0] in heard(page))

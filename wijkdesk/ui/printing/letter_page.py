@@ -168,7 +168,9 @@ class LetterPage(Page):
         self._known = known
         number = self.tr("Dossier %1").replace("%1", known.facts.number)
         self.set_header(self.tr("Brief schrijven"), f"{known.facts.title} · {number}")
+        wish = self._wanted
         self.choice.offer(known)
+        self._wanted = wish  # a list that is filled is no choice of the worker
         if self.text.is_as_made():
             self._write()
         else:
