@@ -14,6 +14,9 @@ from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.vocabulary import LetterKind
 
+SHORT = 12
+"""Letters: what a box asks for at least."""
+
 
 class Known(NamedTuple):
     """What a letter of this file can be made from."""
@@ -37,6 +40,11 @@ class LetterChoice(Card):
         self.add(Field(self.tr("Aan wie?"), self.to))
         self.add(self.about_field)
         self.pause = ChoiceBox()
+        # Its longest line is wider than the column: the box shortens it.
+        self.pause.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.pause.setMinimumContentsLength(SHORT)
         self.pause_field = Field(self.tr("Over welke opschorting?"), self.pause)
         self.add(self.pause_field)
         self.about_field.hide()
