@@ -64,7 +64,8 @@ class Resting(QObject):
 
     @Slot()
     def _wait(self) -> None:
-        self.timer.start()
+        if not self.timer.isActive():  # who never pauses does not put it off
+            self.timer.start()
 
 
 def _is_typed_in(page: QWidget) -> bool:
