@@ -80,7 +80,8 @@ def nowhere_today():
     return (None, None)
 
 
-SHAPES = {"Page", "LaterPage"}  # what pages are made of, and what only keeps the place of one
+SHAPES = {"Page", "LaterPage", "EditionPage"}
+"""What pages are made of, and what only keeps the place of one."""
 
 
 def page_classes():

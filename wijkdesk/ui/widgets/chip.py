@@ -1,6 +1,7 @@
 """A small rounded word: a state, a warning or a length of time; the word carries the meaning."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -86,5 +87,8 @@ def paint_chip(painter: QPainter, area: QRectF, mark: Mark, colours: Colours) ->
         top_left = QPointF(words.left(), area.center().y() - px(ICON) / 2)
         paint_icon(painter, QRectF(top_left, QSize(px(ICON), px(ICON))), mark.icon, ink)
         words.setLeft(words.left() + px(ICON + 4))
-    painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), mark.text)
+    fits = painter.fontMetrics().elidedText(
+        mark.text, Qt.TextElideMode.ElideRight, ceil(words.width())
+    )
+    painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), fits)
     painter.restore()
