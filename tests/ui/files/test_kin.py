@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.accessible import unnamed
+from wijkdesk.ui.phone_words import on_one_line
 from wijkdesk.vocabulary import Load, NetworkKind, RelationKind
 
 
@@ -136,7 +137,8 @@ def test_school_and_gp_stand_with_the_team_with_phone_and_since_when(qtbot, page
         return [tuple(one.itemAt(n).widget().text() for n in (0, 1)) for one in lines]
 
     qtbot.waitUntil(lambda: around.count() == 1)
-    assert told(around) == [("De Wissel", "school of opvang · sinds 01-08-2025 · 0321 123456")]
+    phone = on_one_line("0321 123456")
+    assert told(around) == [("De Wissel", f"school of opvang · sinds 01-08-2025 · {phone}")]
     people = told(page.overview.around.rows)
     assert [name for name, _ in people] == ["Noor de Wit", "De Wissel"]
     assert people[0][1].startswith("regisseur · sinds vandaag")
