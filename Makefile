@@ -33,8 +33,8 @@ bench: ready ## measure; a table, and bench.json
 	@$(BIN)/python -m tests.bench $(ARGS)
 
 # The windows many times over: one green run proves little about threads.
-soak: ready ## the slow tests, for the night; TURNS=3 for the windows three times and not thirty
-	@$(BIN)/python -m pytest -n 2 -m soak -o faulthandler_timeout=7200 $(ARGS) || [ $$? -eq 5 ]
+soak: ready ## the slow tests, for the night; TURNS=3 for the windows three times and not thirty; GO_ON=1 after a night cut short
+	@$(BIN)/python -m pytest -n 2 --maxschedchunk 1 -p tests.soak $(if $(GO_ON),--go-on) -m soak -o faulthandler_timeout=7200 $(ARGS) || [ $$? -eq 5 ]
 	@for turn in $$(seq $(TURNS)); do $(BIN)/python -m pytest -n 2 -q tests/ui $(ARGS) || exit 1; done
 
 screenshots: ready ## pictures of every screen in docs/screenshots; ARGS="--only file"
@@ -50,6 +50,6 @@ lock: ready ## write packaging/locks/ anew; ARGS=--upgrade for newer versions
 	@$(BIN)/python packaging/lock.py $(ARGS)
 
 clean: ## remove what was built; .venv stays
-	@rm -rf build dist demo-output bench.json .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf build dist demo-output bench.json .soak.jsonl .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	@rm -f resources/i18n/*.qm
 	@find wijkdesk tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
