@@ -16,6 +16,7 @@ def test_two_who_note_the_same_one_keep_both_until_somebody_puts_them_together(t
         handovers.save(row, {}, {"household": name, "contact_phone": phone})
         if laptop is town.yusuf:
             handovers.save(row, {}, {"vt_number": "VT-9", "contact": "Mw. Peters"})
+            handovers.save(row, {}, {"contact_phone": "088 2"})
     for laptop in (town.noor, town.yusuf, town.noor):
         assert only(laptop.sync().outcomes, "A") or laptop is town.noor
     queue = town.noor.services.vt_handovers.queue()
@@ -36,7 +37,9 @@ def test_two_who_note_the_same_one_keep_both_until_somebody_puts_them_together(t
     town.yusuf.sync()
     for laptop in (town.noor, town.yusuf):
         (row,) = laptop.services.vt_handovers.queue().open
-        assert (row.contact_phone, row.vt_number, row.contact) == ("088 1", "VT-9", "Mw. Peters")
+        assert (row.household, row.vt_number) == ("De Boer", "VT-9"), "one name, written twice"
+        # Nobody gets the number of somebody else.
+        assert (row.contact_phone, row.contact) == ("088 1", "Mw. Peters (088 2)")
         assert laptop.services.sync_state.truth().held_back == 0
 
 

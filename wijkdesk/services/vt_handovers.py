@@ -28,6 +28,7 @@ from wijkdesk.services.readers import part_for
 from wijkdesk.services.safety import PART, insist_sight, sight
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, held_part, insist_inbox
+from wijkdesk.services.vt_joining import FILLED, IN_A_FILE, join
 from wijkdesk.services.vt_next import HandoverAct, NextOfHandover, next_of, twice
 from wijkdesk.storage import audit, files, lease, organisation, registrations, safety
 from wijkdesk.storage import vt_handovers as stored
@@ -52,15 +53,6 @@ __all__ = [
     "next_of",
 ]
 
-IN_A_FILE = frozenset({"told", "came_back"})
-"""What happened in a household: never with the team, where more people read."""
-FILLED = tuple(
-    name
-    for name in VtHandover.__table__.columns.keys()  # noqa: SIM118 - a collection of columns
-    if name not in {"id", "container_id", "worker_id", "received_on", "outgoing"}
-    and not name.startswith("_")
-    and name not in {"case_file_id", "registration_id", "closed_on", "closed_reason"}
-)
 _ROUTES = {ReportRoute.PHONE: Channel.PHONE, ReportRoute.LETTER: Channel.LETTER}
 
 
@@ -282,7 +274,7 @@ class VtHandoverService:
     def same(self, keep_id: UUID, other_id: UUID) -> Changes:
         """Two noted the same one: what only the other has goes along, and that one is gone.
 
-        Where both say something else the words of both stay, below each other.
+        Where both say something else the words of both stay.
         """
         with self._store.begin("vt_same") as session:
             keep = saving.editable(session, VtHandover, keep_id)
@@ -291,12 +283,7 @@ class VtHandoverService:
                 self._insist(session, row)
             if keep.container_id != other.container_id:
                 raise RuleBrokenError("handover_elsewhere")
-            for name in FILLED:
-                mine, theirs = getattr(keep, name), getattr(other, name)
-                if not mine:
-                    setattr(keep, name, theirs)
-                elif name in IN_A_FILE and theirs and theirs.strip() not in mine:
-                    setattr(keep, name, f"{mine}\n\n{theirs}")
+            join(keep, other)
             if keep.registration_id is None:
                 keep.registration_id = other.registration_id
             query = select(SafetyTerm).where(

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -26,7 +27,7 @@ from wijkdesk.services.exchange.files import FileReader
 from wijkdesk.services.exchange.giving import as_json
 from wijkdesk.services.exchange.giving_tables import as_package, sheet_of
 from wijkdesk.services.exchange.progress import STOPPED, Meter, Phase, Progress
-from wijkdesk.services.exchange.writing import RUNNING, Import, end, write_all
+from wijkdesk.services.exchange.writing import RUNNING, Import, begun, end, write_all
 from wijkdesk.services.me import Me
 from wijkdesk.services.outside import keep_outside
 from wijkdesk.storage import change_record, state
@@ -49,7 +50,7 @@ __all__ = [
 ]
 
 APART_MS = 60_000
-"""Acts of one import follow each other; two imports lie further apart, or are told as one."""
+"""Acts of one import follow each other: so those are told apart that an older program wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,11 +204,11 @@ class ExchangeService:
         """Take back what an import wrote that broke off: asked when a profile opens too."""
         with self._alone:
             with self._store.reading() as session:
-                begun = state.number(session, RUNNING)
-                if not begun:
+                since = state.number(session, RUNNING)
+                if not since:
                     return
                 records = change_record.of_intents(session, (IMPORTED, TAKEN_BACK), 0)
-            self._set_back(gather([one for one in records if one.n >= begun]))
+            self._set_back(gather([one for one in records if one.n >= since]))
             end(self._store)
 
     def stop(self) -> None:
@@ -318,12 +319,15 @@ def _report(found: Comparison, refused: Iterable[RowResult], changes: Changes) -
 def _imports(session: Session) -> list[list[Act]]:
     since = int((time.time() - KEPT.total_seconds()) * 1000)
     records = change_record.of_intents(session, (IMPORTED, TAKEN_BACK), since)
-    found: list[list[Act]] = []
+    starts, found = begun(session), list[list[Act]]()
+    last = -1
     for act in gather(records):
-        if found and act.at_ms - found[-1][-1].at_ms <= APART_MS:
+        which = bisect_right(starts, act.n)
+        if which == last and (which or act.at_ms - found[-1][-1].at_ms <= APART_MS):
             found[-1].append(act)
         else:
             found.append([act])
+        last = which
     return found
 
 

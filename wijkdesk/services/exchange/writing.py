@@ -25,6 +25,8 @@ from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import ProvisionStatus
 
 RUNNING = "import_from"
+BEGUN = "imports_begun"
+"""The change from which on each import was written, the last hundred."""
 INDEXED = 4
 """After so many turns what was written can be found."""
 
@@ -84,9 +86,16 @@ def end(store: Store) -> None:
         state.drop(session, RUNNING)
 
 
+def begun(session: Session) -> list[int]:
+    """From which change on each import was written, the oldest first."""
+    return [int(n) for n in (state.get(session, BEGUN) or "").split()]
+
+
 def _begin(store: Store) -> None:
     with store.in_background() as session:
-        state.put(session, **{RUNNING: change_record.next_number(session)})
+        n = change_record.next_number(session)
+        known = " ".join(map(str, [*begun(session)[-99:], n]))
+        state.put(session, **{RUNNING: n, BEGUN: known})
 
 
 def _steps(writes: Iterable[ProviderWrites]) -> Iterator[Step]:
