@@ -19785,6 +19785,10 @@
         <translation>not done yet</translation>
     </message>
     <message>
+        <source>nog leeg</source>
+        <translation>still empty</translation>
+    </message>
+    <message>
         <source>Nog eens</source>
         <translation>Once more</translation>
     </message>
@@ -19939,6 +19943,13 @@
     <message>
         <source>In gebruik. Na de volgende verzending rekent elke laptop met deze tabel.</source>
         <translation>In use. After the next sync every laptop counts with this table.</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Volgend onderdeel: Ctrl+Page Down</source>
+        <translation>Next part: Ctrl+Page Down</translation>
     </message>
 </context>
 <context>

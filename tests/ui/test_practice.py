@@ -5,6 +5,8 @@ from shutil import copytree
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.accessible import unnamed
 from wijkdesk.services import practice
@@ -72,6 +74,32 @@ def test_the_buttons_ask_to_begin_anew_and_to_go_back_to_work(qtbot, desk):
         qtbot.mouseClick(desk.window.band.reset, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(desk.practice_left):
         qtbot.mouseClick(desk.window.band.leave, Qt.MouseButton.LeftButton)
+
+
+def test_tab_goes_where_the_eye_goes_also_past_cards_that_came_later(qtbot, desk):
+    with qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    file_id = next(one.case_file_id for one in desk.services.files.mine() if "Smits" in one.title)
+    for opens in (lambda: desk.window.open_place("today"), lambda: desk.files.open(file_id)):
+        opens()
+        page = desk.window.stack.currentWidget()
+        qtbot.waitUntil(lambda: not desk.tasks._waiting)  # noqa: SLF001 - every answer
+        page.focus_first()
+        passed = []
+        while page.isAncestorOf(stop := QApplication.focusWidget()) and stop not in passed:
+            passed.append(stop)
+            QTest.keyClick(stop, Qt.Key.Key_Tab)
+        cards = page.columns.work, page.columns.side
+        seen = [column.itemAt(n).widget() for column in cards for n in range(column.count())]
+        asked = [card for stop in passed for card in seen if card.isAncestorOf(stop)]
+        assert len(set(asked)) > 5
+        assert asked == sorted(asked, key=seen.index)
+        inside = [(stop, card) for stop in passed for card in seen if card.isAncestorOf(stop)]
+        for card in set(asked):
+            tops = [
+                stop.mapTo(card, stop.rect().topLeft()).y() for stop, of in inside if of is card
+            ]
+            assert tops == sorted(tops), card.accessibleName()
 
 
 def test_a_warning_that_nobody_heeded_goes_away(qtbot, desk):

@@ -1,9 +1,9 @@
 """The widgets one by one: by typing, clicking and listening."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from tests.ui.accessible import interfaces, unnamed
 from wijkdesk.ui import theme
@@ -20,6 +20,7 @@ from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.tabs import Tabs
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.top_bar import TopBar
+from wijkdesk.ui.widgets.words import button
 
 ROWS = (
     Row("habte", "Gezin Habte", "Termijn loopt af", "ma 23", (Mark("nog 2 dagen", "warn"),)),
@@ -112,6 +113,19 @@ def test_a_hostile_row_is_only_text(qtbot, show):
         (Row(1, "<b>x</b>\n" + "\u05d0" * 9, "\u202e" + "z" * 5000, "\0", (Mark("\u0301" * 50),)),)
     )
     assert not rows.grab().isNull()
+
+
+def test_enter_presses_a_button_once_as_the_space_bar_does(qtbot, show):
+    made = show(button("Noteren", "link"))
+    pressed = []
+    made.clicked.connect(lambda: pressed.append(1))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(made, key)
+    none = Qt.KeyboardModifier.NoModifier
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "\r", autorep=True)
+    QApplication.sendEvent(made, held)
+    qtbot.keyClick(made, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(pressed) == 3
 
 
 def test_a_card_can_be_filled_anew(qtbot, show):
@@ -224,6 +238,13 @@ def test_a_page_shows_the_part_of_its_tab(qtbot, show):
     plan = page.add_tab("plan", "Plan")
     page.tabs.select("plan")
     assert page.parts.currentWidget() is plan
+    box = QLineEdit()
+    plan.add_work(box)
+    box.setFocus()
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):  # round, and back again
+        qtbot.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
+        assert QApplication.focusWidget() is page.tabs.bar
+        assert page.tabs.current() == ("overview" if key is Qt.Key.Key_PageDown else "plan")
 
 
 def test_a_wide_page_stays_in_the_middle_and_a_narrow_one_puts_its_columns_under_each_other(

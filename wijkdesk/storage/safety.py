@@ -68,6 +68,19 @@ class StepRow:
     report_number: str | None
     worker: str | None
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it only says of which day it is: then nothing was done yet."""
+        rest = (
+            self.consulted,
+            self.decision,
+            self.reported_on,
+            self.report_route,
+            *(getattr(self, name) for name in ANSWERS),
+        )
+        words = (self.text, self.partner, self.partner_role, self.report_number)
+        return all(one is None for one in rest) and not any((one or "").strip() for one in words)
+
     @cached_property
     def weighing(self) -> Weighing:
         """What the afwegingskader advises by these answers."""

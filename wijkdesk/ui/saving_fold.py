@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.ui.bench import Bench
@@ -61,8 +61,7 @@ class SavingFold(Fold):
     def begin(self) -> None:
         """Open with the keyboard in the first box."""
         self.open()
-        if self.form is not None:
-            self.form.setFocus(Qt.FocusReason.TabFocusReason)
+        self.focus_form()
 
     def set_boxes(self, fields: Mapping[str, Field], laid_out: Sequence[QWidget]) -> None:
         """Each box by the name of what it holds, and what stands in the form, below each other.

@@ -1,6 +1,7 @@
 """The tab about safety: five steps, the weighing that leads on, flags in the header, figures."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.accessible import unnamed
 from wijkdesk.ui.words import word
@@ -41,9 +42,20 @@ def test_a_step_is_written_down_and_the_weighing_asks_only_what_is_reached(
     qtbot, page, home, file_id
 ):
     _tab, card = begin(qtbot, page)
+    at = QApplication.focusWidget
+    # The button that was pressed is gone.
+    qtbot.waitUntil(lambda: at() in card.about.chips.values())
     fold = note(qtbot, card, MeldcodeStep.TALK)
+    assert at() is fold.fields["text"].box
+    part = card.parts[MeldcodeStep.TALK]
+    assert part.chip.itemAt(0).widget().text() == "nog leeg"
     qtbot.keyClicks(fold.fields["text"].box, "Met moeder gepraat.")
+    fold.flush()
+    qtbot.waitUntil(lambda: part.chip.itemAt(0).widget().text() == "gedaan")
     fold = note(qtbot, card, MeldcodeStep.WEIGH)
+    assert at() is fold.fields["suspicion"].box
+    page.repaint()
+    qtbot.waitUntil(lambda: not at().visibleRegion().isEmpty())
     assert fold.fields["suspicion"].isVisible()
     assert not fold.fields["unsafe"].isVisible()
     box = fold.fields["suspicion"].box

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wijkdesk.documents.ics import Slot as Busy
 from wijkdesk.documents.ics import ics
@@ -15,9 +15,10 @@ from wijkdesk.services.outside import keep_outside
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.confirming import ConfirmPanel, Confirms
+from wijkdesk.ui.widgets.push_button import PushButton
 
 
-class IcsButton(QPushButton):
+class IcsButton(PushButton):
     """Disabled while there is nothing to save."""
 
     def __init__(self, tasks: Tasks, say: Say, confirms: Confirms, parent: QWidget) -> None:

@@ -5,19 +5,20 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.board import BoardRow, Column
 from wijkdesk.ui.board.card_list import CardList
 from wijkdesk.ui.board.card_words import column_words
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.theme import font, px
+from wijkdesk.ui.widgets.push_button import PushButton
 from wijkdesk.ui.widgets.words import restyle
 
 WIDE, NARROW, HEAD, UPRIGHT = 204, 40, 32, 132
 
 
-class ColumnHead(QPushButton):
+class ColumnHead(PushButton):
     """The name and the number; pressed, only this column is shown. Without cards it stands up."""
 
     def __init__(self, words: str) -> None:

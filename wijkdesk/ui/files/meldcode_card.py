@@ -110,7 +110,10 @@ class StepPart(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        done = Mark(self.tr("gedaan"), "ok", "check") if rows else Mark(self.tr("nog niet gedaan"))
+        if any(not row.is_empty for row in rows):
+            done = Mark(self.tr("gedaan"), "ok", "check")
+        else:
+            done = Mark(self.tr("nog leeg") if rows else self.tr("nog niet gedaan"))
         self.chip.addWidget(chip_of(done))
         words = self.tr("Nog eens") if rows else self.tr("Noteren")
         self.add.setText(words)
@@ -191,6 +194,10 @@ class MeldcodeCard(Card):
         self._show_review(row)
         self.go_on.setVisible(view.may_write and not row.is_open)
         self._open_wanted()
+
+    def begin(self) -> None:
+        """It was just begun: whom it is about comes first."""
+        self.about.focus_first()
 
     def flush(self) -> None:
         """Save what is typed."""

@@ -35,6 +35,12 @@ QUESTIONS = {
 PARTNER = ("consulted", "partner", "partner_role")
 REPORT = ("decision", "reported_on", "report_route", "report_number")
 SAID = ("done_on", "text")
+FIRST: dict[MeldcodeStep | None, str] = {
+    MeldcodeStep.CONSULT: "consulted",
+    MeldcodeStep.WEIGH: "suspicion",
+    MeldcodeStep.DECIDE: "decision",
+}
+"""Where the keyboard begins; elsewhere in the text. The day is filled in already."""
 
 
 class SafetyStepFold(SavingFold):
@@ -128,7 +134,7 @@ class SafetyStepFold(SavingFold):
             grid.add_row((self.fields["done_on"], 4))
         self.set_boxes(self.fields, [*parts, self.fields["text"]])
         if self.form is not None:
-            self.form.setFocusProxy(text)
+            self.form.setFocusProxy(self.fields[FIRST.get(self.row.step, "text")].box)
         for name, question in QUESTIONS.items():
             if name in self.fields:
                 self.fields[name].setVisible(question in self.row.weighing.asked)

@@ -33,6 +33,7 @@ class SafetyTab(QObject):
         self._rows: dict[Hashable, MeldcodeRow] = {}
         self._turn = 0
         self._opened = self._reading = False
+        self._begun: UUID | None = None
         self.closed = Card(self.tr("Veiligheid"))
         self.closed.add(
             EmptyState(
@@ -113,6 +114,10 @@ class SafetyTab(QObject):
         if self._reading:
             only_reading(self._columns)
         follow_layout(self._columns)
+        begun = self.checks.widgets.get(self._begun)
+        if begun is not None:
+            self._begun = None
+            begun.begin()
 
     def _refuse(self, trouble: BaseException) -> None:
         if isinstance(trouble, RuleBrokenError) and trouble.code == "no_access":
@@ -141,5 +146,6 @@ class SafetyTab(QObject):
         work = partial(self._bench.services.safety.start, self._bench.case_file_id)
         self._bench.run(self, work, self._started)
 
-    def _started(self, _check_id: UUID) -> None:
+    def _started(self, check_id: UUID) -> None:
+        self._begun = check_id
         self._bench.announce_file()

@@ -14,6 +14,15 @@ NARROW = 820
 AROUND = 96
 
 
+def bring(widget: QWidget) -> None:
+    """Into view in the columns in which it stands: who got the keyboard there sees where."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, TwoColumns):
+        around = around.parentWidget()
+    if around is not None:
+        around.bring(widget)
+
+
 class TwoColumns(QScrollArea):
     """When narrow the right column goes under the left one, so that nothing is cut off."""
 

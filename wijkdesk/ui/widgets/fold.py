@@ -7,6 +7,7 @@ from wijkdesk.ui.first_words import cut
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import HEAD, empty
 from wijkdesk.ui.widgets.chip import Mark, chip_of
+from wijkdesk.ui.widgets.columns import bring
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.words import button, label
 
@@ -113,8 +114,13 @@ class Fold(QWidget):
             self.close_form()
         else:
             self.open()
-            if self.form is not None:
-                self.form.setFocus(Qt.FocusReason.TabFocusReason)
+            self.focus_form()
+
+    def focus_form(self) -> None:
+        """The keyboard goes to the first box, and that is seen."""
+        if self.form is not None:
+            self.form.setFocus(Qt.FocusReason.TabFocusReason)
+            bring(self.form.focusProxy() or self.form)
 
     def _name_toggle(self) -> None:
         words = self._names[self._open]

@@ -1,17 +1,18 @@
 """A small button with only an icon; its name is spoken and shown when the mouse rests on it."""
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import icon
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.plain_tip import plain_tip
+from wijkdesk.ui.widgets.push_button import PushButton
 
 SIZE = 18
 
 
-class IconButton(QPushButton):
+class IconButton(PushButton):
     """Draws itself again when the theme changes."""
 
     def __init__(self, sign: str, name: str, parent: QWidget | None = None) -> None:

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from wijkdesk.ui.widgets.push_button import PushButton
 
-class IdButton(QPushButton):
+
+class IdButton(PushButton):
     """`pressed_id` carries the id of the row."""
 
     pressed_id = Signal(object)

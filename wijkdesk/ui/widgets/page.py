@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -20,9 +20,11 @@ from wijkdesk.ui.widgets.chip import Chip, Mark
 from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.measure import MEASURE, keep_measure
+from wijkdesk.ui.widgets.tab_order import before_a_tab, follow_layout
 from wijkdesk.ui.widgets.tabs import ROOM, Tabs
 from wijkdesk.ui.widgets.words import button, label
 
+ON, BACK = "Ctrl+PgDown", "Ctrl+PgUp"
 TITLE, CONTEXT = 240, 480
 """Characters: whoever pastes a letter in the box of a name still finds that box below it."""
 NARROW = 560  # below this the acts go under the title
@@ -53,6 +55,7 @@ class Page(QWidget):
         self.parts = QStackedWidget()
         self.columns = TwoColumns(self.measure)
         self._parts_by_key: dict[str, TwoColumns] = {}
+        self.part_keys = [QShortcut(QKeySequence(key), self) for key in (ON, BACK)]
 
         words = QVBoxLayout()
         words.setSpacing(px(2))
@@ -78,6 +81,9 @@ class Page(QWidget):
         layout.addWidget(self.parts, 1)
         self.parts.addWidget(self.columns)
         self.tabs.chosen.connect(self._show_part)
+        for key, go in zip(self.part_keys, (self.tabs.go_on, self.tabs.go_back), strict=True):
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(go)
         self.set_header(title, context)
 
     def set_header(self, title: str, context: str = "", chips: Iterable[Mark] = ()) -> None:
@@ -129,8 +135,13 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Bring the keyboard here; a page with one clear first box says so by overriding this."""
+        follow_layout(self)
         first = self.tabs.bar if self.tabs.isVisibleTo(self) else self._first_in(self.parts)
         (first or self._first_in(self) or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name is Qt's
+        before_a_tab(self, forward=next)
+        return super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

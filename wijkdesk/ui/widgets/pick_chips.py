@@ -11,6 +11,7 @@ from wijkdesk.ui.first_words import first_words
 from wijkdesk.ui.icons import icon
 from wijkdesk.ui.page_parts import KEPT
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.columns import bring
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.id_button import IdButton
 
@@ -59,6 +60,13 @@ class PickChips(QWidget):
             self._mark(chip)
         if self._one or not any(_stops(chip) for chip in self.chips.values()):
             self._stop_at(next((self.chips[key] for key in down), self._first()))
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the one that Tab comes to."""
+        stop = next((chip for chip in self.chips.values() if _stops(chip)), None)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+            bring(stop)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, IdButton) and isinstance(event, QKeyEvent):

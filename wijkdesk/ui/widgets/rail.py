@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import SIZE, paint_icon
 from wijkdesk.ui.theme import font, px
+from wijkdesk.ui.widgets.push_button import PushButton
 from wijkdesk.ui.widgets.rail_foot import RailFoot
 from wijkdesk.ui.widgets.words import label
 
@@ -21,7 +22,7 @@ WIDTH = 208
 NARROW_WIDTH = 72
 
 
-class RailButton(QPushButton):
+class RailButton(PushButton):
     """One place: icon, word and how many things wait there."""
 
     jumped = Signal(object)

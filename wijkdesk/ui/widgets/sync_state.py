@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import paint_icon
 from wijkdesk.ui.theme import font, px
+from wijkdesk.ui.widgets.push_button import PushButton
 
 ICONS = {"ok": "check", "warn": "alert", "bad": "alert", "neutral": "sync"}
 SIDE = 16
@@ -14,7 +15,7 @@ GAP = 4
 WRAPS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
-class SyncState(QPushButton):
+class SyncState(PushButton):
     """The truth about sync, a sign and words; it opens the page about it."""
 
     SIGN = ""

@@ -20,6 +20,7 @@ class Tabs(QWidget):
         super().__init__(parent)
         self.bar = _Bar()
         self.bar.setAccessibleName(name)
+        self.bar.setToolTip(self.tr("Volgend onderdeel: Ctrl+Page Down"))
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
@@ -50,6 +51,21 @@ class Tabs(QWidget):
     def current(self) -> str:
         """The key of the tab shown."""
         return self.keys[self.bar.currentIndex()]
+
+    @Slot()
+    def go_on(self) -> None:
+        """To the next one, with the keyboard on it: what had it may not be shown any more."""
+        self._go(1)
+
+    @Slot()
+    def go_back(self) -> None:
+        """To the one before."""
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        if self.keys:
+            self.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.bar.setCurrentIndex((self.bar.currentIndex() + step) % len(self.keys))
 
     @Slot(int)
     def _choose(self, number: int) -> None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
+from wijkdesk.ui.widgets.push_button import PushButton
+
 
 def label(text: str, role: str = "body", *, wraps: bool = True) -> QLabel:
     """Plain text in a role of the style sheet: title, heading, strong, context, secondary, over."""
@@ -16,7 +18,7 @@ def label(text: str, role: str = "body", *, wraps: bool = True) -> QLabel:
 
 def button(text: str, role: str = "plain", parent: QWidget | None = None) -> QPushButton:
     """A button: primary (one a screen), plain, outline, link or quiet."""
-    made = QPushButton(text, parent)
+    made = PushButton(text, parent)
     made.setProperty("role", role)
     made.setAutoDefault(False)
     return made
