@@ -8,6 +8,7 @@ from sqlalchemy import text
 from tests.central.laptop import CaseFile, bring_back, change, group, insert, outcomes, remove
 from wijkdesk.central import admin
 from wijkdesk.central.containers import HOMES, dir_id, org_id
+from wijkdesk.protocol.moving import MOVABLE
 from wijkdesk.protocol.schema import entities
 from wijkdesk.vocabulary import WorkerRole
 
@@ -360,6 +361,37 @@ def test_what_somebody_heard_of_consent_is_said_in_their_own_name(town):
     op = insert("sharing_consent", file.container, worker_id=town.ids["Bram"], **said)
     assert refused(town.anna, op) == "in_anothers_name"
     assert outcomes(town.bram.push(group(op))) == "Q", "the same op stays what it was"
+
+
+def test_nobody_walks_the_meldcode_decides_a_term_or_writes_a_note_in_a_colleagues_name(town):
+    """Bram works in the file and in its part for safety, and says Anna did it."""
+    file = town.file("Anna", "Bram")
+    part = uuid4()
+    place = {"case_file_id": file.id, "kind": "safety", "team_id": file.team}
+    assert town.anna.write(insert("compartment", part, part, **place)) == "A"
+    check, about = uuid4(), {"case_file_id": file.id}
+    day = "2026-05-01"
+    rows = {
+        "safety_check": {"row": check, **about, "started_on": day},
+        "safety_step": {"check_id": check, "step": 1, "done_on": day, "text": "Letsel gezien"},
+        "safety_flag": {**about, "kind": "acute", "since": day, "reason": ""},
+        "safety_score": {**about, "scored_by": "worker", "score": 2, "said_on": day, "note": ""},
+        "term": {**about, "rule": "wmo-onderzoek", "trigger_on": day},
+        "suspension": {**about, "term_id": uuid4(), "ground": "consent", "since": day, "note": ""},
+        "contact_moment": {**about, "happened_at": f"{day}T10:00:00.000Z", "text": "x"},
+    }
+    for entity, said in rows.items():
+        where = part if entity.startswith("safety") else file.container
+        assert refused(town.bram, insert(entity, where, worker_id=town.ids["Anna"], **said)) == (
+            "in_anothers_name"
+        ), entity
+        # A word that it goes on from a row of hers makes it no more hers.
+        if entity in MOVABLE:
+            tale = {"worker_id": town.ids["Anna"], "came_from": uuid4()}
+            assert refused(town.bram, insert(entity, where, **said, **tale)) == "in_anothers_name"
+        own = insert(entity, where, worker_id=town.ids["Bram"], **said)
+        answer = town.bram.push(group(own))
+        assert outcomes(answer) == "A", (entity, answer.res)
 
 
 def test_a_look_across_laws_is_in_ones_own_name_with_its_ground_and_ends(town):

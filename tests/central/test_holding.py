@@ -203,3 +203,27 @@ def test_a_group_over_two_compartments_is_taken_over_whole_by_who_may_write_in_b
     assert nature(town) == "Van Bram"
     assert town.anna.row("need", inside.r)["nature"] == "Alleen voor het team"
     assert {v["status"] for _, v in waiting(town.anna).values()} == {"accepted"}
+
+
+def test_what_only_its_author_may_say_is_taken_over_in_the_name_of_its_author(left):
+    """And nobody lays another's words before a colleague to have them taken over."""
+    town = left
+    sent = {"provision_name": "x", "provider_name": "y", "kind": "general", "reply_code": "z"}
+    asked = insert("referral", town.left.container, case_file_id=town.left.id, **sent)
+    assert town.anna.write(asked) == "A"
+
+    def step(by):
+        done = {"worker_id": town.ids[by], "recorded_at": "2026-01-01T10:00:00.000Z"}
+        said = {"referral_id": asked.r, "status": "ready", "effective_on": "2026-01-01", **done}
+        return insert("referral_step", town.left.container, **said)
+
+    mine, theirs = step("Bram"), step("Anna")
+    town.bram.push(group(mine))
+    assert decide(town.anna, "accepted") == "A"
+    town.anna.pull()
+    assert town.anna.row("referral_step", mine.r)["worker_id"] == town.ids["Bram"].hex
+    town.bram.push(group(theirs))
+    ((row_id, (container, values)),) = (
+        one for one in waiting(town.anna).items() if one[1][1]["status"] == "open"
+    )
+    assert decide(town.anna, "accepted", (row_id, container, values)) == "Q"

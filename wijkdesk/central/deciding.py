@@ -176,7 +176,8 @@ class Sheet:
         if accepted is None:
             return
         author = UUID(hex=str(row.values["author_id"]))
-        inner = Sheet(self.guard, accepted, self.seq, author=author)
+        guard = moved(self.guard, author=author, ops=accepted.ops, at=accepted.at)
+        inner = Sheet(guard, accepted, self.seq, author=author)
         for i, one in enumerate(accepted.ops):
             inner.decide((n + 1) * BEHIND + i, one)
         self.logged += inner.logged

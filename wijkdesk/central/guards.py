@@ -15,7 +15,7 @@ from wijkdesk.models.base import Value
 from wijkdesk.protocol import approval, law_look, overriding, transferring
 from wijkdesk.protocol.merge import same
 from wijkdesk.protocol.messages import Op
-from wijkdesk.protocol.moving import SHOWN, begun, blank, is_blank, successor
+from wijkdesk.protocol.moving import MOVABLE, SHOWN, begun, blank, is_blank, successor
 from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import Entity
 from wijkdesk.vocabulary import ContainerKind, FileRoleKind
@@ -25,8 +25,17 @@ NOTICED = frozenset({"seen_at"})
 RESOLVING = frozenset({"status", "resolved_by", "passed_to", "passed_by", "passed_at", "seen_by"})
 """The only fields of a conflict that a laptop may write; the rest is the centre's testimony."""
 
-TESTIMONY = frozenset({"provision_check", "capacity_report", "sharing_consent", "referral_step"})
-"""What others read as said or heard by a colleague: only they say it."""
+TESTIMONY = frozenset(
+    {
+        *("provision_check", "capacity_report", "sharing_card", "sharing_consent"),
+        *("referral_step", "queue_jump", "queue_review", "identity_check", "contact_moment"),
+        *("safety_check", "safety_step", "safety_flag", "safety_score", "term", "suspension"),
+    }
+)
+"""What others read as said, done or decided by a colleague: only they say it.
+
+Who puts it before other readers leaves it in the name of who said it.
+"""
 
 STEP_DAYS = {"referral_step": "effective_on", "referral": "status_on"}
 """On which day a referral came where it is: never on a day to come."""
@@ -49,10 +58,16 @@ class Guard:
     ops: Collection[Op] = ()
     at: int = 0
     """When it was done, as the laptop says."""
+    author: UUID | None = None
+    """Who said it, where somebody else takes it over."""
 
     @property
     def _writer(self) -> str:
-        return self.before.actor.worker_id.hex
+        return self._by.hex
+
+    @property
+    def _by(self) -> UUID:
+        return self.author or self.before.actor.worker_id
 
     @property
     def _transfers(self) -> Transfers:
@@ -167,12 +182,21 @@ class Guard:
             raise UnfitError(reason)
         if op.e == overriding.ENTITY and op.k != "d":
             self._check_override(new, row, place)
-        if op.e == law_look.ENTITY and (
-            reason := law_look.refused(self.before.actor.worker_id, op.k, new)
-        ):
+        if op.e == law_look.ENTITY and (reason := law_look.refused(self._by, op.k, new)):
             raise UnfitError(reason)
         self._check_step_day(new.get(STEP_DAYS.get(op.e, "")))
-        if op.e in TESTIMONY and op.k == "i" and new.get("worker_id") != self._writer:
+        if op.e in TESTIMONY and op.k == "i":
+            self._check_name(op, new.get("worker_id"))
+
+    def _check_name(self, op: Op, said_by: Value) -> None:
+        """It is said by its writer, or goes on as it was said, to other readers."""
+        if said_by == self._writer or (said_by is None and op.e in MOVABLE):
+            return
+        rows = {(one.e, one.r): self.page.rows.get((one.e, one.r)) for one in self.ops}
+        known = {key: row.values for key, row in rows.items() if row is not None}
+        gone = begun(op, self.ops, known) if op.e in MOVABLE else None
+        was = known.get((op.e, gone.r)) if gone is not None else None
+        if was is None or was.get("worker_id") != said_by:
             raise UnfitError("in_anothers_name")
 
     def _check_override(self, new: Mapping[str, Value], row: Stored | None, place: Place) -> None:
