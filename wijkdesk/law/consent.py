@@ -44,7 +44,7 @@ class Asked:
     """Whom to ask about one person, in this order, and why; `must` are those it cannot do without.
 
     Where the file says nothing of gezag, `may` are the parents it knows, or else the grown-ups
-    given: somebody answers, and the reason says that nobody looked.
+    given: somebody answers, and the reason says that nobody looked. Who has no gezag is not asked.
     """
 
     person_id: UUID
@@ -81,9 +81,28 @@ def asked_about(
     gezag = _gezag(own)
     if gezag is Gezag.HELD:
         return Asked(person_id, decides, gezag, (*itself, *holders), ())
-    known = tuple(dict.fromkeys(one.holder for one in own))
-    others = known or tuple(one for one in grown_ups if one != person_id)
+    without = {one.holder for one in own if one.custody is Custody.NOT_THIS_ONE}
+    known = tuple(dict.fromkeys(one.holder for one in own if one.holder not in without))
+    others = known or tuple(one for one in grown_ups if one not in {person_id, *without})
     return Asked(person_id, decides, gezag, itself, others)
+
+
+def contradicts(child: UUID, charges: Iterable[Charge]) -> bool:
+    """Whether what was noted of the gezag over a child cannot all be so.
+
+    Gezag and nobody who has it; alone and together with another; a guardian beside a parent; and
+    one person who has it and has not. Until somebody looked, everybody who may have it is asked.
+    """
+    own = [one for one in charges if one.child == child]
+    held = [one for one in own if one.custody in HELD]
+    holders = {one.holder for one in held}
+    said = {one.custody for one in own}
+    kinds = {one.custody for one in held}
+    without = {one.holder for one in own if one.custody is Custody.NOT_THIS_ONE}
+    alone = Custody.ONE_PARENT in kinds and len(holders) > 1
+    guarded = Custody.GUARDIANSHIP in kinds and len(kinds) > 1
+    nobody = bool(held) and Custody.NOBODY_NOW in said
+    return nobody or alone or guarded or bool(holders & without)
 
 
 def _gezag(own: Iterable[Charge]) -> Gezag:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from wijkdesk.law.consent import GROWN_UP, Decides, Gezag, asked_about
+from wijkdesk.law.consent import GROWN_UP, Decides, Gezag, asked_about, contradicts
 from wijkdesk.law.consent_changes import Standing, Turn, born_between, standing, turns
 from wijkdesk.services.agreeing import charges_of
 from wijkdesk.services.files import FileView, PersonRow
-from wijkdesk.vocabulary import HouseholdRole
+from wijkdesk.vocabulary import Custody, HouseholdRole
 
 __all__ = ["GROWN_UP", "ChildConsent", "Decides", "Gezag", "Standing", "Turn", "children"]
 
@@ -33,6 +33,8 @@ class ChildConsent:
     known: tuple[str, ...]
     """Parents of whom nobody noted whether they have it."""
     turns: tuple[Turn, ...]
+    contradicts: bool = False
+    """Whether what the file says of the gezag cannot all be so."""
 
     @property
     def lacks_guardian(self) -> bool:
@@ -59,6 +61,11 @@ def children(view: FileView, today: date) -> tuple[ChildConsent, ...]:
             person, today, is_child=person.id in children_of
         ):
             continue
+        without = {
+            charge.holder
+            for charge in charges
+            if charge.child == person.id and charge.custody is Custody.NOT_THIS_ONE
+        }
         born = born_between(person.birth_date, person.birth_certainty)
         now = standing(born, today)
         age = STANDS_FOR[now.decides] if now else 0
@@ -74,8 +81,11 @@ def children(view: FileView, today: date) -> tuple[ChildConsent, ...]:
                 now,
                 asked.gezag,
                 _named(asked.must, person.id, names) if asked.gezag is Gezag.HELD else (),
-                _named(asked.may or parents, person.id, names),
+                _named(
+                    asked.may or (one for one in parents if one not in without), person.id, names
+                ),
                 turns(born, today),
+                contradicts(person.id, charges),
             )
         )
     return tuple(found)

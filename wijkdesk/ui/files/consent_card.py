@@ -11,6 +11,7 @@ from wijkdesk.services.consent import ChildConsent, children
 from wijkdesk.services.files import FileView
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.consent_words import (
+    contradiction_words,
     decides_words,
     gezag_words,
     lack_words,
@@ -57,9 +58,9 @@ class ConsentCard(Card):
         lines.addWidget(label(child.name, "strong"))
         lines.addWidget(label(decides_words(child)))
         lines.addWidget(label(gezag_words(child), "secondary"))
-        if child.lacks_guardian:
-            lines.addWidget(chip_of(Mark(self.tr("niemand kan beslissen"), "warn")))
-            lines.addWidget(label(lack_words(), "secondary"))
+        if child.lacks_guardian or child.contradicts:
+            lines.addWidget(chip_of(Mark(self._trouble(child), "warn")))
+            lines.addWidget(label(_todo(child), "secondary"))
             if not self._is_task(child):
                 look = IdButton(self.tr("Zet bij mijn taken"), child)
                 look.setAccessibleName(
@@ -74,6 +75,11 @@ class ConsentCard(Card):
                 lines.addWidget(label(turn_words(turn), "secondary"))
         return lines
 
+    def _trouble(self, child: ChildConsent) -> str:
+        if child.contradicts:
+            return self.tr("gezag spreekt elkaar tegen")
+        return self.tr("niemand kan beslissen")
+
     def _is_task(self, child: ChildConsent) -> bool:
         """Whether somebody sees to it already."""
         return any(child.name in text and self._what() in text for text in self._tasks)
@@ -84,7 +90,7 @@ class ConsentCard(Card):
     @Slot(object)
     def _make_task(self, child: ChildConsent) -> None:
         """Within a week: until then nobody can agree to help for this child."""
-        text = f"{child.name}: {self._what()}. {lack_words()}"
+        text = f"{child.name}: {self._what()}. {_todo(child)}"
         due = self._bench.now().date() + A_WEEK
         add = self._bench.services.agenda.add_task
         work = partial(add, text, self._bench.case_file_id, due)
@@ -92,3 +98,7 @@ class ConsentCard(Card):
 
     def _made(self, _row: TaskRow) -> None:
         self._bench.announce_file()
+
+
+def _todo(child: ChildConsent) -> str:
+    return contradiction_words() if child.contradicts else lack_words()

@@ -62,6 +62,15 @@ def lack_words() -> str:
     )
 
 
+def contradiction_words() -> str:
+    """Say what to do where two notes about gezag cannot both be so."""
+    return QCoreApplication.translate(
+        "Consent",
+        "Bij de familiebanden staan dingen over het gezag die niet samen kunnen. Kijk in het "
+        "gezagsregister wat klopt. Vraag tot die tijd iedereen die gezag kan hebben.",
+    )
+
+
 def turn_words(turn: Turn) -> str:
     """Say "verandert op 3 mei 2027: wordt 12"."""
     if turn.is_sure:
