@@ -3700,6 +3700,10 @@
         <translation>Look in the register of parental authority or call the court. Does really nobody have it? Ask the Child Protection Board for a guardian. Did the child flee alone? Then Nidos is the guardian. In danger you need not wait.</translation>
     </message>
     <message>
+        <source>Bij de familiebanden staan dingen over het gezag die niet samen kunnen. Kijk in het gezagsregister wat klopt. Vraag tot die tijd iedereen die gezag kan hebben.</source>
+        <translation>The family ties say things about parental authority that cannot both be true. Look in the custody register which is right. Until then, ask everybody who may hold it.</translation>
+    </message>
+    <message>
         <source>verandert op %1: wordt %2</source>
         <translation>changes on %1: becomes %2</translation>
     </message>
@@ -3752,6 +3756,10 @@
     <message>
         <source>Volgt uit de geboortedatum en het gezag bij de familiebanden.</source>
         <translation>Follows from the date of birth and the parental authority at the family ties.</translation>
+    </message>
+    <message>
+        <source>gezag spreekt elkaar tegen</source>
+        <translation>parental authority contradicts itself</translation>
     </message>
     <message>
         <source>niemand kan beslissen</source>
@@ -5372,6 +5380,10 @@
     <message>
         <source>Er staat een formule in. Die neemt WijkDesk niet over.</source>
         <translation>There is a formula in it. WijkDesk does not take that over.</translation>
+    </message>
+    <message>
+        <source>Er staat een aanhalingsteken te veel of te weinig in. De regels hierna zijn gelezen.</source>
+        <translation>There is one quotation mark too many or too few in it. The lines after it have been read.</translation>
     </message>
     <message>
         <source>Iemand wijzigde dit net zelf. Dat blijft staan. Lees het bestand opnieuw in.</source>

@@ -7,8 +7,10 @@ import zipfile
 import pytest
 
 from tests.intake.hsds_sample import COUNSELLING, package, tables
+from wijkdesk.intake.hsds import sheets
 from wijkdesk.intake.hsds.mapping import is_formula
 from wijkdesk.intake.hsds.reading import read
+from wijkdesk.intake.hsds.tables import services_in
 
 
 def as_bytes(document):
@@ -87,7 +89,7 @@ def test_a_zip_that_grows_is_let_go_whatever_it_says_of_itself(trouble):
         (b"PK\x03\x04 xl/workbook.xml", "exchange_unread"),
         (b"[]", "exchange_empty"),
         (b"naam", "exchange_empty"),
-        (b"\xff\xfen\x00a\x00;\x00", "exchange_unread"),
+        (b"n\x00a\x00;\x00", "exchange_unread"),
     ],
 )
 def test_what_is_no_sociale_kaart_ends_in_a_sentence(data, code, trouble):
@@ -109,11 +111,44 @@ def test_a_sheet_keeps_the_number_of_each_line():
     assert table.rows == ((2, ("Eet\nclub", "Buurthuis")), (5, ("Soos", "Buurthuis")))
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-HYPERLINK(1)"])
+def test_a_quotation_mark_that_is_not_closed_takes_no_other_row_with_it():
+    """Ninety rows went into one cell, and no report named them."""
+    head, rows = "nummer;naam;aanbieder;uitleg", [f"{n};Eten {n};Stichting;x" for n in range(9)]
+    rows[2] = '2;"Eten 2;Stichting;x'
+    rows[5], rows[6] = '5;Eten 5;Stichting;"van maandag', '6;Eten 6;Stichting;tot zondag"'
+    rows[7] = '7;Eten 7;Stichting;"op maandag\nen; als het kan, op dinsdag"'
+    (table,) = read("\n".join([head, *rows]).encode()).tables
+    assert [row[0] for _, row in table.rows] == [str(n) for n in range(9)]
+    assert table.unclosed == (4, 7)
+    assert table.rows[7] == (
+        9,
+        ("7", "Eten 7", "Stichting", "op maandag\nen; als het kan, op dinsdag"),
+    )
+    assert table.rows[8][0] == 11
+    excel = read("\n".join([head.replace(";", "\t"), "1\tCaf\u00e9\tBuurthuis"]).encode("utf-16"))
+    assert excel.tables[0].rows == ((2, ("1", "Caf\u00e9", "Buurthuis")),)
+    text = sheets.read_rows(b'id,name\ns-1,Samen\ns-2,"Eten\ns-3,Lezen\n')
+    named = [(one.id, one.trouble) for one in services_in({"services": text})]
+    assert named == [("s-1", ""), ("s-2", "row_quote"), ("s-3", "")]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "=1+1",
+        "@SUM(A1)",
+        "+cmd|' /C calc'!A0",
+        "-HYPERLINK(1)",
+        "-2+3+cmd|' /C calc'!A0",
+        "+1+HYPERLINK(1)",
+    ],
+)
 def test_a_cell_that_a_sheet_would_run_is_known(cell):
     assert is_formula(cell)
 
 
-@pytest.mark.parametrize("cell", ["+31 6 12345678", "-", "- een lijst (kort)", "Kosten: 3", ""])
+@pytest.mark.parametrize(
+    "cell", ["+31 (0)6 12", "-", "- een lijst (kort)", "- soep | brood", "-12 t/m 18(gratis)", ""]
+)
 def test_a_cell_that_is_only_text_is_let_be(cell):
     assert not is_formula(cell)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wijkdesk.law.numbers import ALPHABET, bsn_digits, is_bsn, is_short_code, short_code
+from wijkdesk.law.numbers import ALPHABET, bsn_digits, is_bsn, is_short_code, neat_code, short_code
 
 CODES = st.integers(0, 2**128 - 1).map(lambda n: short_code(UUID(int=n)))
 
@@ -48,3 +48,12 @@ def test_one_wrong_character_is_always_noticed(code, at, other):
 @given(CODES)
 def test_a_code_may_be_typed_small_and_with_the_look_alikes(code):
     assert is_short_code(code.lower().replace("0", "o").replace("1", "l"))
+
+
+@given(CODES, st.sampled_from("\u2013\u2212\u2011\u00a0\u200b\u00ad "))
+def test_a_code_that_was_copied_from_a_mail_or_typed_in_another_script_is_the_same(code, between):
+    wide = "".join(chr(ord(sign) + 0xFEE0) if sign != "-" else between for sign in code)
+    arabic = "".join(chr(0x660 + int(sign)) if sign.isdigit() else sign for sign in code)
+    for typed in (wide, arabic, f"\ufeff{code}\r\n", code.replace("-", between)):
+        assert is_short_code(typed)
+        assert neat_code(typed) == code

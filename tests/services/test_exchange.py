@@ -119,8 +119,18 @@ def test_an_entry_that_a_colleague_typed_is_known_by_its_name(home, exchange, ke
     assert (after.id, after.source_id, after.words) == (before.id, "x-1", before.words)
 
 
+def test_two_of_one_name_are_two_also_where_a_colleague_typed_one(home, exchange, keep):
+    """The dry run said that both would change it, and then one was refused."""
+    owner = {"id": "o-9", "name": "Stichting Samen Verder"}
+    two = [{"id": f"x-{n}", "name": "Taalmaatje", "organization": owner} for n in (1, 2)]
+    opened = exchange.open(keep(two))
+    assert counts(exchange.look(opened, SOURCE)) == {CHANGED: 1, NEW: 1}
+    assert counts(exchange.take(opened, SOURCE)) == {CHANGED: 1, NEW: 1}
+    assert counts(exchange.look(opened, SOURCE)) == {SAME: 2}
+
+
 BAD = {
-    "row_no_name": {"name": "  "},
+    "row_no_name": {"name": " \u200b\u00ad"},
     "row_no_provider": {"organization": {"id": "o-2"}},
     "row_code": {"status": "zomaar"},
     "row_age": {"minimum_age": 400},
@@ -233,6 +243,10 @@ def test_a_sheet_comes_in_by_the_columns_that_somebody_named(home, exchange, kee
     row = one(home, "Eetclub")
     assert (row.rung, row.source_id) == (Rung.VOLUNTEERS, "buurthuis|eetclub")
     assert counts(exchange.look(opened, SOURCE, opened.guess)) == {SAME: 1, REFUSED: 3}
+    text = 'Aanbod;Organisatie;Trede\r\nEetclub;"Buurthuis;3\r\nSoos;Buurthuis;3\r\n'
+    wide = exchange.open(keep(text.encode("utf-16"), "unicode.txt"))
+    told = [(r.at, r.reason) for r in exchange.look(wide, SOURCE, wide.guess).rows]
+    assert told == [("2", "row_quote"), ("3", "")]
 
 
 def test_a_workbook_comes_in_by_the_sheet_and_the_columns_that_somebody_chose(home, exchange, keep):

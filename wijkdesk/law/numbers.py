@@ -1,5 +1,6 @@
 """Numbers people read aloud: the BSN test and the short code of a file or reply slip."""
 
+import unicodedata
 from uuid import UUID
 
 from stdnum import luhn
@@ -10,6 +11,9 @@ from stdnum.nl import postcode as stdnum_postcode
 # 32).
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LENGTH = 7
+_ASIDE = frozenset({"Pd", "Zs", "Cf", "Cc"})
+"""Dashes, spaces and what nobody sees: a mail program puts them into a code that is copied."""
+_MINUS = "\u2212"
 
 
 def bsn_digits(text: str) -> str:
@@ -36,7 +40,10 @@ def short_code(row_id: UUID) -> str:
 
 def neat_code(typed: str) -> str:
     """A code as it is written, with what looks alike set right: "7f3k 2m9o" is "7F3K-2M90"."""
-    code = "".join(typed.replace("-", "").split()).upper().translate(str.maketrans("ILO", "110"))
+    said = unicodedata.normalize("NFKC", typed)
+    signs = (c for c in said if unicodedata.category(c) not in _ASIDE and c != _MINUS)
+    code = "".join(str(unicodedata.digit(c, c)) for c in signs)
+    code = code.upper().translate(str.maketrans("ILO", "110"))
     return f"{code[:4]}-{code[4:]}"
 
 

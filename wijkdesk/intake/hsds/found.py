@@ -81,11 +81,15 @@ class FoundService(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class FoundTable(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A sheet whose columns somebody has to name; each row with the number of its line."""
+    """A sheet whose columns somebody has to name; each row with the number of its line.
+
+    `unclosed`: the lines in which a quotation mark is not closed.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     name: str = ""
+    unclosed: tuple[int, ...] = ()
 
 
 class FoundFile(msgspec.Struct, frozen=True, omit_defaults=True):

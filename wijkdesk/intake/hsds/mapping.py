@@ -12,6 +12,8 @@ Nested = Mapping[str, Any]
 SCHEMES = {"NL-KVK": "kvk", "NL-AGB": "agb"}
 """Registers of organisations, by their code in org-id.guide; that of AGB is our own."""
 INTERPRETER, SHORT = "tolk", 40
+RUNS = re.compile(r"[+-](?:[-+*/^.,0-9]*[A-Za-z]\w*[(|]|[^|]*[-+*/^][^|]*\|[^!]*!)")
+"""What begins as a sum and then starts a function, or another program."""
 TORN = re.compile("[\ud800-\udfff\ufffd]")
 
 
@@ -178,9 +180,8 @@ def is_torn(value: str) -> bool:
 
 def is_formula(value: str) -> bool:
     """Whether a sheet would run it: "=cmd|..." (a telephone number may begin with a plus)."""
-    first, rest = value[:1], value[1:]
-    acts = first in {"+", "-"} and ("|" in rest or "(" in rest) and rest[:1].isalpha()
-    return first in {"=", "@"} or acts
+    first = value[:1]
+    return first in {"=", "@"} or (first in {"+", "-"} and RUNS.match(value) is not None)
 
 
 def is_long(value: str) -> bool:

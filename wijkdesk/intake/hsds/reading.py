@@ -13,7 +13,7 @@ from wijkdesk.intake.frames import Bytes, Frame
 from wijkdesk.intake.hsds.documents import read_json
 from wijkdesk.intake.hsds.found import MOST_SERVICES, FoundFile, FoundService, FoundTable
 from wijkdesk.intake.hsds.packages import Package, read_package
-from wijkdesk.intake.hsds.sheets import read_sheet
+from wijkdesk.intake.hsds.sheets import Sheet
 from wijkdesk.intake.hsds.workbooks import insist_readable, is_workbook, read_workbook
 
 ZIP = b"PK"
@@ -64,14 +64,16 @@ _ENCODER = msgspec.json.Encoder()
 
 
 def _table(data: Bytes) -> FoundTable:
-    rows = list(read_sheet(data))
+    sheet = Sheet(data)
+    rows = list(sheet)
     least = 2  # a head and a row
     if len(rows) < least:
         raise RuleBrokenError("exchange_empty")
     if len(rows) > MOST_SERVICES:
         raise RuleBrokenError("exchange_too_many", maximum=MOST_SERVICES)
     (_, head), *rest = rows
-    return FoundTable(tuple(head), tuple((line, tuple(row)) for line, row in rest))
+    told = tuple((line, tuple(row)) for line, row in rest)
+    return FoundTable(tuple(head), told, unclosed=tuple(sheet.unclosed))
 
 
 def _whole(found: FoundFile) -> FoundFile:
@@ -98,7 +100,8 @@ def _load() -> None:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("datapackage.json", "{}")
         package.writestr("services.csv", "id,name\n1,caf\u00e9\n")
-    for sample in (b"[{}]", b"a;b\n1;2\n", b"[", target.getvalue(), _smallest()):
+    wide = "a;b\n1;2\n".encode("utf-16")
+    for sample in (b"[{}]", b'a;b\n1;"2\n', wide, b"[", target.getvalue(), _smallest()):
         _answer(sample)
 
 

@@ -4,8 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from msgspec import structs
+
 from wijkdesk.intake.hsds.found import FoundService
 from wijkdesk.intake.hsds.mapping import service_of
+from wijkdesk.intake.hsds.sheets import UNCLOSED
 
 Row = Mapping[str, Any]
 Tables = Mapping[str, Sequence[tuple[int, Row]]]
@@ -91,7 +94,8 @@ def services_in(given: Mapping[str, Sequence[tuple[int, Any]]]) -> Iterator[Foun
             ],
             **{plural: by[child].get(key, []) for plural, child in _LISTS.items()},
         }
-        yield service_of(nested, str(n))
+        made = service_of(nested, str(n))
+        yield structs.replace(made, trouble="row_quote") if UNCLOSED in service else made
 
 
 _LISTS = {

@@ -1,6 +1,7 @@
 """A row of a file from outside to what may be kept of it, or the reason why not."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -59,9 +60,9 @@ def wanted_of(row: FoundService) -> Wanted:
     if row.trouble:
         raise RefusedRow(row.trouble)
     name, provider = one_line(row.name), one_line(row.provider.name)
-    if name is None:
+    if name is None or not _is_seen(name):
         raise RefusedRow("row_no_name")
-    if provider is None:
+    if provider is None or not _is_seen(provider):
         raise RefusedRow("row_no_provider")
     try:
         named = f"{fold(provider)}|{fold(name)}"
@@ -76,6 +77,11 @@ def wanted_of(row: FoundService) -> Wanted:
         )
     except RuleBrokenError as e:
         raise RefusedRow("row_too_long") from e
+
+
+def _is_seen(name: str) -> bool:
+    """Whether there is anything to see in it: a space without width is no name."""
+    return any(unicodedata.category(sign)[0] not in "CZM" for sign in name)
 
 
 def _provider(found: FoundProvider) -> dict[str, Any]:

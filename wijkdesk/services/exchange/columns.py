@@ -78,11 +78,17 @@ def services_in(table: FoundTable, chosen: Sequence[str]) -> Iterable[FoundServi
         place = {n: said[n] for n in PLACE if said.get(n)}
         yield FoundService(
             at=str(line),
-            trouble=trouble_of(tuple(said.values())) or _day_trouble(said),
+            trouble=_trouble(table, line, said),
             provider=FoundProvider(**theirs),
             places=(FoundPlace(**place),) if place else (),
             **own,
         )
+
+
+def _trouble(table: FoundTable, line: int, said: Mapping[str, str]) -> str:
+    if line in table.unclosed:
+        return "row_quote"
+    return trouble_of(tuple(said.values())) or _day_trouble(said)
 
 
 def _mended(field: str, said: str) -> str:

@@ -117,7 +117,7 @@ def compare(source: str, wanted: Iterable[Wanted], kept: Kept) -> Comparison:
         if is_first:
             sourced = {**one.provider, "source": source, "source_id": one.provider_key}
             writes[at] = ProviderWrites(theirs.id if theirs else new_id(), _write(theirs, sourced))
-        row = provisions.find(one.key, one.names)
+        row = provisions.take(one.key, one.names)
         own, changed = _provision(one, source, row, writes[at].row_id)
         places = _places(one, kept.places.get(row.id, ()) if row else ())
         if own is not None or places:
@@ -144,6 +144,10 @@ class _Known:
 
     def find(self, key: str, name: object) -> KeptRow | None:
         return self._theirs.get(key) or self._ours.get(key) or self._named.get(name)
+
+    def take(self, key: str, name: object) -> KeptRow | None:
+        """Find it, and by its name only once: two of one name are two, and the second is new."""
+        return self._theirs.get(key) or self._ours.get(key) or self._named.pop(name, None)
 
 
 def _provision(

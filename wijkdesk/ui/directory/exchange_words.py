@@ -76,6 +76,10 @@ def reason_words(reason: str) -> str:
         "row_formula": QCoreApplication.translate(
             "Exchange", "Er staat een formule in. Die neemt WijkDesk niet over."
         ),
+        "row_quote": QCoreApplication.translate(
+            "Exchange",
+            "Er staat een aanhalingsteken te veel of te weinig in. De regels hierna zijn gelezen.",
+        ),
         "row_meanwhile": QCoreApplication.translate(
             "Exchange",
             "Iemand wijzigde dit net zelf. Dat blijft staan. Lees het bestand opnieuw in.",
