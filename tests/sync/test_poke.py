@@ -117,9 +117,15 @@ def test_in_the_window_a_colleagues_words_and_being_blocked_come_without_a_round
         desk.rounds.go()
     qtbot.waitUntil(listens, timeout=20_000)
     town.noor.services.plan_lines.save_goal(town.goal, {}, {"text": "Samuel slaapt."})
+    told = []
+    desk.changes.changed.connect(told.append)
     with qtbot.waitSignal(desk.rounds.ended, timeout=20_000):
         town.noor.sync()
     assert goal_text(yusuf, town) == "Samuel slaapt."
+    assert told.pop().touches(town.file_id), "a letter or a copy on the screen may be wrong now"
+    with qtbot.waitSignal(desk.rounds.ended, timeout=20_000):
+        desk.rounds.go()
+    assert not told.pop().touches(town.file_id)
     qtbot.waitUntil(listens, timeout=20_000)
     with qtbot.waitSignal(desk.lock_requested, timeout=10_000):  # so soon its keys have to be gone
         admin.block_device(town.engine, town.device(yusuf))

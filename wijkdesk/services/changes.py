@@ -8,10 +8,12 @@ from uuid import UUID
 class Changes:
     """Files that changed, and whether the inbox, the directory or the truth about sync did.
 
+    `all_files` when it may be any: something came from elsewhere and nobody kept the list.
     `removed` is the act that took something away: the window offers to undo it.
     """
 
     files: frozenset[UUID] = frozenset()
+    all_files: bool = False
     registrations: bool = False
     directory: bool = False
     sync: bool = True
@@ -19,11 +21,14 @@ class Changes:
 
     def touches(self, case_file_id: UUID | None) -> bool:
         """Whether a page about this file should look again."""
-        return case_file_id in self.files
+        return self.all_files or case_file_id in self.files
 
 
-EVERYTHING = Changes(registrations=True, directory=True)
+EVERYTHING = Changes(all_files=True, registrations=True, directory=True)
 """For a sync that brought new things of which nobody kept the list."""
+
+SYNCED = Changes(registrations=True, directory=True)
+"""For a sync that brought nothing to a file: the time passes, and what waited went."""
 
 
 def of_file(case_file_id: UUID, removed: UUID | None = None) -> Changes:

@@ -48,10 +48,14 @@ class Report:
     """Containers that said something else here than at the centre: the next round mends them."""
 
     @property
+    def brought(self) -> bool:
+        """Whether a file may say something else than before."""
+        return bool(self.fetched.rows or self.fetched.revoked or self.files.down)
+
+    @property
     def anything(self) -> bool:
-        """Whether an open page has a reason to look again."""
-        fetched = self.fetched.rows or self.fetched.revoked
-        return bool(self.outcomes or fetched or self.files.up or self.files.down)
+        """Whether this round did something at all."""
+        return bool(self.outcomes or self.brought or self.files.up)
 
 
 def sync_once(

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.errors import WijkDeskError
-from wijkdesk.services.changes import EVERYTHING
+from wijkdesk.services.changes import EVERYTHING, SYNCED
 from wijkdesk.services.house import Services
 from wijkdesk.services.sync_state import SyncTruth
 from wijkdesk.ui.changes import ChangeBus
@@ -75,7 +75,7 @@ class SyncDesk(QObject):
             self.failed.emit(answer)
         else:
             self._tell_mended(getattr(answer, "odd", 0))
-            self._changes.changed.emit(EVERYTHING)
+            self._changes.changed.emit(EVERYTHING if getattr(answer, "brought", True) else SYNCED)
             self.refreshed.emit()
 
     def _tell_mended(self, places: int) -> None:

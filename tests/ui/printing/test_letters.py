@@ -13,7 +13,7 @@ from tests.ui.opened import opened_pages
 from tests.ui.passphrase import asking
 from tests.ui.printing.test_print_page import on_file
 from wijkdesk.letters.first_set import first_set
-from wijkdesk.services.changes import of_file
+from wijkdesk.services.changes import EVERYTHING, of_file
 from wijkdesk.services.letters import Group
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.ui.bench import NO_FILE, Bench
@@ -124,7 +124,7 @@ def test_an_appointment_that_is_made_meanwhile_comes_in_the_letter(
     page = pages[0](file_id)
     row = home.services.agenda.add_appointment(date.today() + timedelta(days=3), file_id)
     home.services.agenda.save_appointment(row.id, {}, {"subject": "De zomervakantie"})
-    bus.changed.emit(of_file(file_id))
+    bus.changed.emit(EVERYTHING)  # a colleague made it
     qtbot.waitUntil(lambda: "De zomervakantie" in heard(page))
 
 
@@ -259,14 +259,15 @@ def test_who_looks_at_another_letter_while_it_prints_keeps_the_one_that_went(
     assert sum(kept()) == 3
 
 
+@pytest.mark.parametrize("by_colleague", [False, True])
 def test_a_letter_is_made_anew_when_its_address_became_secret_meanwhile(
-    pages, home, families, qtbot, bus
+    pages, home, families, qtbot, bus, by_colleague
 ):
     page = pages[1]()
     all_of(page, qtbot)
     place = home.services.files.look(families[3]).households[0]
     home.services.files.save_household(place.id, {}, {"address_secret": True})
-    bus.changed.emit(of_file(families[3]))
+    bus.changed.emit(EVERYTHING if by_colleague else of_file(families[3]))
     qtbot.waitUntil(lambda: not page._busy and not page._waiting)  # noqa: SLF001
     assert families[3] not in {one.case_file_id for one in page.letters.going()}
 

@@ -170,7 +170,7 @@ class LooksPage(Page):
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
-        if self.isVisible() and changes.files:
+        if self.isVisible() and (changes.files or changes.all_files):
             self.look_again()
 
     def _show(self, report: LookReport) -> None:

@@ -250,7 +250,8 @@ class PrintPage(Page):
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
-        if changes.touches(self.bench.case_file_id):
+        # What came from elsewhere is told first (`newer`): the paper stays until it is asked anew.
+        if self.bench.case_file_id in changes.files:
             self._stale = True
             if self.isVisible():
                 self._look_when_stale()
