@@ -8,6 +8,7 @@ from sqlalchemy import select, text
 from wijkdesk.central import admin
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import CapacityReport, Favourite, Provision, ProvisionCheck, ProvisionNote
+from wijkdesk.services.finder import Asked, Misfit
 from wijkdesk.ui.sync.clash import where
 from wijkdesk.vocabulary import ProvisionKind, ProvisionStatus, Room, Rung, WorkerRole
 
@@ -27,6 +28,11 @@ def save(laptop, town, **typed):
     return laptop.services.provisions.save(town.provision, seen, typed)
 
 
+def misfits(laptop, town):
+    found = laptop.services.finder.find("nederlands leren", Asked(age=8))
+    return next(one.misfits for one in found if one.provision.id == town.provision)
+
+
 def rounds(*laptops):
     for laptop in laptops:
         laptop.sync()
@@ -38,12 +44,14 @@ def choices(laptop):
 
 def test_two_edit_one_provision_offline_and_only_they_are_asked_where_they_differ(polderdam):
     noor, yusuf, femke = polderdam.noor, polderdam.yusuf, polderdam.femke
+    assert misfits(femke, polderdam) == ()
     save(noor, polderdam, cost="gratis", min_age=18)
     save(yusuf, polderdam, hours="ma 09:00-12:00", cost="2 euro")
     rounds(noor, yusuf, noor, femke)
     for laptop in (noor, yusuf, femke):
         now = entry(laptop, polderdam)
         assert (now["min_age"], now["hours"], now["cost"]) == (18, "ma 09:00-12:00", "gratis")
+        assert misfits(laptop, polderdam) == (Misfit.TOO_YOUNG,)
     assert [choices(one) for one in (noor, yusuf, femke)] == [1, 1, 0]
     (card,) = yusuf.services.sync_state.conflicts()
     assert where(card) == "Taalmaatje · Aanbod: kosten"

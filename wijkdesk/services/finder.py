@@ -40,7 +40,9 @@ class FinderService:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._made: tuple[object, Finder] | None = None
+        self._made: Finder | None = None
+        self._version: object = None
+        self._stamp: object = None
 
     def find(self, text: str, asked: Asked | None = None, own_words: str = "") -> list[Answer]:
         """What answers the text, at most `MOST`.
@@ -50,9 +52,9 @@ class FinderService:
         """
         with self._store.reading() as session:
             finder = self._finder(session)
-            found = finder.find(text.strip() or own_words, asked)[:MOST]
+            found = finder.find(text.strip() or own_words, asked, MOST)
             if not found and not text.strip():
-                found = finder.find("", asked)[:MOST]
+                found = finder.find("", asked, MOST)
             rows = directory.by_ids(session, [UUID(bytes=one.key) for one in found])
             return [
                 Answer(rows[UUID(bytes=one.key)], one.misfits, one.km, one.by)
@@ -61,15 +63,22 @@ class FinderService:
             ]
 
     def _finder(self, session: Session) -> Finder:
-        centres = organisation.postcodes(session) or ""
+        """As the sociale kaart is now.
+
+        Most questions follow each other with nothing saved between them, and what was saved is
+        mostly about something else.
+        """
         today = date.today()  # noqa: DTZ011 - the worker's own day: an offer may end with it
-        stamp = (*provision_facts.stamp(session), centres, today)
-        if self._made is not None and self._made[0] == stamp:
-            return self._made[1]
-        facts = [facts_of(row) for row in provision_facts.all_facts(session, today)]
-        finder = Finder(facts, thesaurus(), read_centres(centres.splitlines()))
-        self._made = stamp, finder
-        return finder
+        version = (*provision_facts.version(session), today)
+        if self._made is not None and self._version == version:
+            return self._made
+        stamp = (*provision_facts.stamp(session), today)
+        if self._made is None or self._stamp != stamp:
+            facts = [facts_of(row) for row in provision_facts.all_facts(session, today)]
+            centres = organisation.postcodes(session) or ""
+            self._made = Finder(facts, thesaurus(), read_centres(centres.splitlines()))
+        self._version, self._stamp = version, stamp
+        return self._made
 
 
 def lighter(answers: Sequence[Answer], chosen: UUID) -> tuple[Answer, ...]:

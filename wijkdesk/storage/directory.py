@@ -1,6 +1,6 @@
 """The sociale kaart on this laptop: provisions with their providers."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,6 +14,7 @@ from wijkdesk.models.directory import stands
 from wijkdesk.protocol.forms import directory_of
 from wijkdesk.storage import state
 from wijkdesk.storage.folding import fold
+from wijkdesk.storage.prepared import Prepared, ids_in, these
 from wijkdesk.storage.provision_about import CheckRow, Checks, checks, newest
 from wijkdesk.vocabulary import CostKind, Law, LifeArea, ProvisionKind, ProvisionStatus, Rung
 
@@ -116,9 +117,9 @@ def by_ids(session: Session, ids: Collection[UUID]) -> dict[UUID, ProvisionRow]:
     """These provisions, as far as they are there."""
     if not ids:
         return {}
-    query = _query().where(Provision.id.in_(ids))
     said = checks(session, ids)
-    return {m["id"]: _row(m, said) for m in session.execute(query).mappings()}
+    found = _THESE.all(session, ids=these(ids))
+    return {row[0]: _row(dict(zip(_COLUMNS, row, strict=True)), said) for row in found}
 
 
 def get(session: Session, provision_id: UUID) -> ProvisionRow | None:
@@ -193,7 +194,11 @@ def _query() -> Select[Any]:
     )
 
 
-def _row(m: RowMapping, said: Checks) -> ProvisionRow:
+_THESE = Prepared(_query().where(ids_in(Provision.id)))
+_COLUMNS = tuple(_query().selected_columns.keys())
+
+
+def _row(m: RowMapping | Mapping[str, Any], said: Checks) -> ProvisionRow:
     last, held = (found.get(m["id"]) for found in said)
     on = newest(m["checked_on"], held)
     by = held.by if held is not None and on == held.on else m["checked_by"]

@@ -5,11 +5,13 @@ SQLite needs to answer it (measured), and a save asks a dozen. The question itse
 with the mapped classes, so it changes with them.
 """
 
+import json
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Any, NamedTuple
+from uuid import UUID
 
-from sqlalchemy import Select
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
@@ -66,6 +68,18 @@ class Prepared:
         )
         kinds = (reader(column.type) for column in self._query.selected_columns)
         return _Compiled(str(made), asked, tuple((n, k) for n, k in enumerate(kinds) if k))
+
+
+def ids_in(column: Any, name: str = "ids") -> ColumnElement[bool]:
+    """Whether this id is among those that are asked for under this name, as `these` writes them."""
+    listed = func.json_each(bindparam(name)).table_valued("value")
+    found: ColumnElement[bool] = column.in_(select(func.unhex(listed.c.value)))
+    return found
+
+
+def these(ids: Iterable[UUID]) -> str:
+    """Ids as a query with `ids_in` takes them: however many, it stays the same query."""
+    return json.dumps([one.hex for one in ids])
 
 
 def driver_of(session: Session) -> Any:

@@ -21,6 +21,7 @@ from wijkdesk.models.all import (
 )
 from wijkdesk.models.directory import stands
 from wijkdesk.models.referral import OVER
+from wijkdesk.storage.prepared import Prepared, ids_in, these
 from wijkdesk.vocabulary import ProvisionStatus, Room
 
 
@@ -87,24 +88,27 @@ class Standing:
 Checks = tuple[dict[UUID, CheckRow], dict[UUID, CheckRow]]
 
 
+_EACH_CHECK = (
+    select(
+        ProvisionCheck.provision_id,
+        ProvisionCheck.correct,
+        ProvisionCheck.checked_on,
+        Worker.name,
+        ProvisionCheck.note,
+    )
+    .join(Worker, Worker.id == ProvisionCheck.worker_id, isouter=True)
+    .where(~ProvisionCheck.deleted)
+    .order_by(ProvisionCheck.checked_on, ProvisionCheck.id)
+)
+_CHECKS = Prepared(_EACH_CHECK)
+_CHECKS_OF = Prepared(_EACH_CHECK.where(ids_in(ProvisionCheck.provision_id)))
+
+
 def checks(session: Session, ids: Collection[UUID] | None = None) -> Checks:
     """Of each provision, or of these, what was found last, and when it was last found to hold."""
-    query = (
-        select(
-            ProvisionCheck.provision_id,
-            ProvisionCheck.correct,
-            ProvisionCheck.checked_on,
-            Worker.name,
-            ProvisionCheck.note,
-        )
-        .join(Worker, Worker.id == ProvisionCheck.worker_id, isouter=True)
-        .where(~ProvisionCheck.deleted)
-        .order_by(ProvisionCheck.checked_on, ProvisionCheck.id)
-    )
-    if ids is not None:
-        query = query.where(ProvisionCheck.provision_id.in_(ids))
+    found = _CHECKS.all(session) if ids is None else _CHECKS_OF.all(session, ids=these(ids))
     last, held = {}, {}
-    for key, correct, on, by, note in session.execute(query):
+    for key, correct, on, by, note in found:
         last[key] = CheckRow(correct, on, by, note)
         if last[key].correct:
             held[key] = last[key]

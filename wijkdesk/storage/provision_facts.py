@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union_all
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import CapacityReport, Provider, Provision, ProvisionPlace
+from wijkdesk.models.all import CapacityReport, Municipality, Provider, Provision, ProvisionPlace
 from wijkdesk.models.directory import stands
+from wijkdesk.storage.prepared import driver_of
 from wijkdesk.vocabulary import CostKind, ProvisionKind, ProvisionStatus, Room, Rung
 
 
@@ -53,15 +55,28 @@ _OFFER = ("offered_by", "offered_since", "offered_until")
 _SAID = ("name", "description", "audience", "words")
 
 
-def stamp(session: Session) -> tuple[int, ...]:
-    """Another one as soon as anything of the directory changed."""
-    return tuple(
-        int(figure or 0)
-        for table in (Provision, Provider, ProvisionPlace, CapacityReport)
-        for figure in session.execute(
-            select(func.count(), func.sum(table.lv), func.max(table.seq))
-        ).one()
+_FIGURES = str(
+    union_all(
+        *(
+            select(func.count(), func.total(table.lv), func.total(table.seq))
+            for table in (Provision, Provider, ProvisionPlace, CapacityReport, Municipality)
+        )
     )
+)
+
+
+def version(session: Session) -> tuple[object, int]:
+    """Another one as soon as anything at all was saved by others than this connection.
+
+    SQLite counts for each connection apart, so the figure says nothing without it.
+    """
+    driver = driver_of(session)
+    return driver, int(driver.execute("PRAGMA data_version").fetchone()[0])
+
+
+def stamp(session: Session) -> tuple[Any, ...]:
+    """Another one as soon as anything of the directory changed, or the table of postcodes."""
+    return tuple(driver_of(session).execute(_FIGURES))
 
 
 def all_facts(session: Session, today: date) -> list[FactsRow]:

@@ -201,3 +201,17 @@ def test_hours_are_read_and_asked():
 def test_hours_that_cannot_be_read_are_told(text):
     with pytest.raises(Exception, match="hours_unread"):
         read_hours(text)
+
+
+@given(
+    st.sampled_from(["", "schulden", "mijn zoon blowt", "wil nederlands leren", "hulp"]),
+    st.builds(
+        Asked,
+        age=st.sampled_from([None, 5, 40]),
+        areas=st.sampled_from([frozenset(), frozenset({LifeArea.MONEY})]),
+        laws=st.sampled_from([frozenset(), frozenset({Law.WMO})]),
+    ),
+    st.integers(min_value=0, max_value=40),
+)
+def test_who_asks_for_fewer_gets_the_first_of_all(text, asked, most):
+    assert polderdam().find(text, asked, most) == polderdam().find(text, asked)[:most]

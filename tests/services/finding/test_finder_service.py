@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import uuid4
 
-from wijkdesk.models.all import CapacityReport, Provision, ProvisionPlace
+from wijkdesk.models.all import CapacityReport, Municipality, Provider, Provision, ProvisionPlace
 from wijkdesk.services.finder import Asked, Misfit, is_danger, lighter
 from wijkdesk.vocabulary import ProvisionKind, ProvisionStatus, Room, Rung
 
@@ -11,7 +11,7 @@ from wijkdesk.vocabulary import ProvisionKind, ProvisionStatus, Room, Rung
 def add(home, provider_id, name, rung=Rung.VOLUNTEERS, **facts):
     with home.store.applying() as session:
         row = Provision(
-            container_id=uuid4(),
+            container_id=session.get(Provider, provider_id).container_id,
             provider_id=provider_id,
             name=name,
             kind=ProvisionKind.INFORMAL,
@@ -37,6 +37,31 @@ def test_a_change_of_the_directory_is_found_at_the_next_question(home):
     assert names(finder.find("koelkast is leeg")) == []
     add(home, provider_of(home), "Voedselbank")
     assert names(finder.find("de koelkast is leeg")) == ["Voedselbank"]
+
+
+def test_whatever_else_is_saved_the_answer_is_what_stands_there_now(home):
+    finder, services, asked = home.services.finder, home.services, Asked(postcode="8249 NA")
+    add(home, provider_of(home), "Voedselbank")
+
+    def now():
+        (found,) = finder.find("honger", asked)
+        return found.provision.name, found.misfits, found.km
+
+    assert now() == now() == ("Voedselbank", (), None)
+    key = finder.find("honger")[0].provision.id
+    services.provision_facts.note(key, "vraag naar Ria")  # which changes nothing here
+    assert now() == ("Voedselbank", (), None)
+    seen = services.provisions.entry(key).provision
+    services.provisions.save(key, seen, {"name": "Kledingbank, ook eten", "words": "honger"})
+    assert now() == ("Kledingbank, ook eten", (), None)
+    services.provisions.save(key, services.provisions.entry(key).provision, {"postcodes": "8241"})
+    assert now() == ("Kledingbank, ook eten", (Misfit.OUT_OF_AREA,), None)
+    with home.store.applying() as session:
+        session.add(ProvisionPlace(container_id=uuid4(), provision_id=key, postcode="8249 NA"))
+        session.query(Municipality).one().postcodes = "8249,160000,500000"
+    assert now() == ("Kledingbank, ook eten", (Misfit.OUT_OF_AREA,), 0.0)
+    services.undo.undo_last()
+    assert now() == ("Kledingbank, ook eten", (), 0.0)
 
 
 def test_what_is_known_of_a_provision_decides_whether_it_fits(home):

@@ -5,13 +5,14 @@ Lightest first (Wmo 2015 art. 2.3.2 lid 4), then what fits and fits best, then w
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wijkdesk.law.distance import Centres, apart, centre
-from wijkdesk.services.finding.fitting import Asked, Facts, Misfit, misfits
+from wijkdesk.services.finding.fitting import Asked, Facts, Misfit, rules_of
 from wijkdesk.services.finding.stems import stems_of
-from wijkdesk.services.finding.thesaurus import Meant, Thesaurus
+from wijkdesk.services.finding.thesaurus import Theme, Thesaurus
 
 SAID = 1.0
 """What the words themselves weigh that stand in an entry; a theme weighs as much as it is sure."""
@@ -21,6 +22,9 @@ LONG = 4
 """Letters from which on a stem may be the beginning of a longer word."""
 RELEVANT = 0.45
 """Of the best score: what has less is about something else."""
+FAR = 10_000.0
+"""Kilometres: of what is nobody knows where, the place in the order."""
+NOTHING = (0.0, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +56,47 @@ class Finder:
         self._by_word = by_word
         self._words = sorted(by_word)
         self._starts: dict[str, frozenset[int]] = {}
+        self._helps: dict[str, tuple[frozenset[int], frozenset[int]]] = {}
 
-    def find(self, text: str, asked: Asked | None = None) -> tuple[Found, ...]:
-        """What answers the text; without a text everything that is asked for otherwise."""
+    def find(
+        self, text: str, asked: Asked | None = None, most: int | None = None
+    ) -> tuple[Found, ...]:
+        """What answers the text, at most so many; without a text all that is asked for otherwise.
+
+        Rung by rung: what is heavier than all that is shown is not looked at.
+        """
         asked = asked or Asked()
         scores = self._scores(text)
         least = RELEVANT * max((score for score, _ in scores.values()), default=0.0)
-        here, found = centre(self._centres, asked.postcode), []
-        for n, (score, by) in scores.items():
+        rungs: dict[int, list[int]] = defaultdict(list)
+        for n, (score, _) in scores.items():
             facts = self._facts[n]
-            if score < least or not _is_asked_for(facts, asked):
-                continue
+            if score >= least and _is_asked_for(facts, asked):
+                rungs[facts.rung].append(n)
+        found: list[Found] = []
+        for rung in sorted(rungs):
+            if most is not None and len(found) >= most:
+                break
+            found += self._on_rung(rungs[rung], scores, asked)
+        return tuple(found[:most])
+
+    def _on_rung(
+        self, numbers: list[int], scores: dict[int, tuple[float, str]], asked: Asked
+    ) -> list[Found]:
+        """What fits first, then what answers best, then what is near."""
+        here, rules = centre(self._centres, asked.postcode), rules_of(asked)
+        sorting = []
+        for n in numbers:
+            facts, (score, by) = self._facts[n], scores[n]
             km = apart(here, self._places[n])
-            found.append((facts, Found(facts.key, score, misfits(facts, asked, km), km, by)))
-        found.sort(key=_lightest_first)
-        return tuple(one for _, one in found)
+            misfits = tuple([reason for reason, is_so in rules if is_so(facts, km)])
+            far = FAR if km is None else km
+            sorting.append((bool(misfits), -round(score, 1), far, facts.name, n, misfits, km, by))
+        sorting.sort()
+        return [
+            Found(self._facts[n].key, scores[n][0], misfits, km, by)
+            for *_, n, misfits, km, by in sorting
+        ]
 
     def _scores(self, text: str) -> dict[int, tuple[float, str]]:
         stems = stems_of(text)
@@ -74,25 +104,32 @@ class Finder:
             return dict.fromkeys(range(len(self._facts)), (SAID, ""))
         scores: dict[int, tuple[float, str]] = {}
         weights = [math.log(1 + len(self._facts) / (1 + len(self._with(stem)))) for stem in stems]
+        whole = sum(weights)
         for stem, weight in zip(stems, weights, strict=True):
             # A word that stands everywhere ("kind") says less than a rare one ("trap").
+            more = SAID * weight / whole
             for n in self._with(stem):
-                scores[n] = (scores.get(n, (0.0, ""))[0] + SAID * weight / sum(weights), "")
+                scores[n] = (scores.get(n, NOTHING)[0] + more, "")
         for meant in self._thesaurus.meant(text):
-            for n, weight in self._about(meant):
-                before, by = scores.get(n, (0.0, ""))
-                scores[n] = (max(before, weight) + min(before, weight) / 2, by or meant.phrase)
+            here, elsewhere = self._for(meant.theme)
+            for some, share in ((here, 1.0), (elsewhere, 1 - ELSEWHERE)):
+                weight = meant.strength * share
+                for n in some:
+                    before, by = scores.get(n, NOTHING)
+                    best, rest = (before, weight) if before > weight else (weight, before)
+                    scores[n] = (best + rest / 2, by or meant.phrase)
         return scores
 
-    def _about(self, meant: Meant) -> Iterator[tuple[int, float]]:
-        """What there is for a theme, by words of its offers; in its life area it counts more."""
-        found: set[int] = set()
-        for offer in meant.theme.offers:
-            found |= frozenset.intersection(*(self._with(stem) for stem in offer))
-        areas = set(meant.theme.areas)
-        for n in found:
-            shares = not areas.isdisjoint(self._facts[n].areas)
-            yield n, meant.strength * (1.0 if shares else 1 - ELSEWHERE)
+    def _for(self, theme: Theme) -> tuple[frozenset[int], frozenset[int]]:
+        """What there is for a theme, by words of its offers: in its life areas, and elsewhere."""
+        known = self._helps.get(theme.key)
+        if known is None:
+            found: set[int] = set()
+            for offer in theme.offers:
+                found |= frozenset.intersection(*(self._with(stem) for stem in offer))
+            here = frozenset(n for n in found if not self._facts[n].areas.isdisjoint(theme.areas))
+            known = self._helps[theme.key] = here, frozenset(found) - here
+        return known
 
     def _with(self, stem: str) -> frozenset[int]:
         """The provisions in which a word begins with this stem; a short one is the whole word."""
@@ -109,9 +146,3 @@ class Finder:
 def _is_asked_for(facts: Facts, asked: Asked) -> bool:
     by_kind = not asked.kinds or facts.kind in asked.kinds
     return by_kind and (not asked.areas or not asked.areas.isdisjoint(facts.areas))
-
-
-def _lightest_first(one: tuple[Facts, Found]) -> tuple[int, bool, float, float, str]:
-    facts, found = one
-    far = 10_000.0 if found.km is None else found.km
-    return int(facts.rung), bool(found.misfits), -round(found.score, 1), far, facts.name

@@ -1,5 +1,6 @@
 """Why a provision does not fit somebody; who is not known counts as fitting (features.md D3)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -67,34 +68,67 @@ class Asked:
     kinds: frozenset[ProvisionKind] = field(default_factory=frozenset)
 
 
-def misfits(facts: Facts, asked: Asked, km: float | None) -> tuple[Misfit, ...]:
-    """Every reason why it does not fit, the weightiest first."""
-    return tuple(reason for reason, is_so in _reasons(facts, asked, km) if is_so)
+Rule = Callable[[Facts, float | None], bool]
+"""Whether that reason holds for a provision that is so far away."""
 
 
-def _reasons(facts: Facts, asked: Asked, km: float | None) -> tuple[tuple[Misfit, bool], ...]:
-    here, age = digits_of(asked.postcode), asked.age
-    return (
-        (Misfit.ENDED, facts.status is ProvisionStatus.ENDED),
-        (Misfit.PAUSED, facts.status is ProvisionStatus.PAUSED),
-        (Misfit.TOO_YOUNG, _below(age, facts.min_age)),
-        (Misfit.TOO_OLD, _below(facts.max_age, age)),
-        (Misfit.OUT_OF_AREA, bool(here and facts.postcodes) and here not in facts.postcodes),
-        (Misfit.LANGUAGE, _apart(asked.languages, facts.languages)),
-        (Misfit.LAW, _apart(asked.laws, facts.laws) and Law.GENERAL not in facts.laws),
-        (Misfit.COSTS, asked.free_only and facts.cost in {CostKind.CONTRIBUTION, CostKind.PAID}),
-        (Misfit.TOO_FAR, _below(asked.within_km, km)),
-        (Misfit.HOURS, bool(facts.hours) and not _opens(facts.hours, asked)),
-        (Misfit.NO_ROOM, asked.room_only and facts.room in {Room.NO, Room.WAITING_LIST}),
+def rules_of(asked: Asked) -> list[tuple[Misfit, Rule]]:
+    """The reasons that can hold for who asks this, the weightiest first.
+
+    Thousands of provisions are held against one question: what it does not ask is left out here.
+    """
+    here, age, far = digits_of(asked.postcode), asked.age or 0, asked.within_km or 0.0
+    on_hours = asked.evening or asked.weekend or asked.day is not None
+    rules: tuple[tuple[Misfit, object, Rule], ...] = (
+        (Misfit.ENDED, True, lambda facts, _: facts.status is ProvisionStatus.ENDED),
+        (Misfit.PAUSED, True, lambda facts, _: facts.status is ProvisionStatus.PAUSED),
+        (
+            Misfit.TOO_YOUNG,
+            asked.age is not None,
+            lambda facts, _: facts.min_age is not None and age < facts.min_age,
+        ),
+        (
+            Misfit.TOO_OLD,
+            asked.age is not None,
+            lambda facts, _: facts.max_age is not None and facts.max_age < age,
+        ),
+        (
+            Misfit.OUT_OF_AREA,
+            here,
+            lambda facts, _: bool(facts.postcodes) and here not in facts.postcodes,
+        ),
+        (
+            Misfit.LANGUAGE,
+            asked.languages,
+            lambda facts, _: _apart(asked.languages, facts.languages),
+        ),
+        (
+            Misfit.LAW,
+            asked.laws,
+            lambda facts, _: _apart(asked.laws, facts.laws) and Law.GENERAL not in facts.laws,
+        ),
+        (
+            Misfit.COSTS,
+            asked.free_only,
+            lambda facts, _: facts.cost in {CostKind.CONTRIBUTION, CostKind.PAID},
+        ),
+        (Misfit.TOO_FAR, asked.within_km is not None, lambda _, km: km is not None and far < km),
+        (
+            Misfit.HOURS,
+            on_hours,
+            lambda facts, _: bool(facts.hours) and not _opens(facts.hours, asked),
+        ),
+        (
+            Misfit.NO_ROOM,
+            asked.room_only,
+            lambda facts, _: facts.room in {Room.NO, Room.WAITING_LIST},
+        ),
     )
-
-
-def _below(one: float | None, other: float | None) -> bool:
-    return one is not None and other is not None and one < other
+    return [(reason, rule) for reason, asks, rule in rules if asks]
 
 
 def _apart(wanted: frozenset[object], offered: frozenset[object]) -> bool:
-    return bool(wanted and offered) and wanted.isdisjoint(offered)
+    return bool(offered) and wanted.isdisjoint(offered)
 
 
 def _opens(hours: tuple[Span, ...], asked: Asked) -> bool:
