@@ -107,9 +107,9 @@ def open_letter(desk: Desk, town: Town, settle: Callable[[], object]) -> None:
     """A term that stood still twice: the letter asks which of the two it is about."""
     terms = desk.services.terms
     begun = TODAY - timedelta(days=21)
-    terms.start(town.file_id, "jw.beschikking", begun, "Aanvraag van de school")
+    terms.start(town.file_id, "wmo.beschikking", begun, "Aanvraag met een brief")
     found = terms.of_file(town.file_id).terms
-    term = next(one for one in found if one.rule.id == "jw.beschikking" and one.runs)
+    term = next(one for one in found if one.rule.id == "wmo.beschikking" and one.runs)
     told = (TODAY - timedelta(days=6), TODAY + timedelta(days=8))
     terms.pause(term, SuspensionGround.INCOMPLETE, *told, "de bankafschriften ontbreken")
     ground = SuspensionGround.CONSENT

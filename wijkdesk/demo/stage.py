@@ -12,6 +12,8 @@ from wijkdesk.app import Program
 from wijkdesk.central import admin, server
 from wijkdesk.central.policy import set_policy
 from wijkdesk.demo.driver import StoryError
+from wijkdesk.demo.polderdam.people import LAPTOP_A
+from wijkdesk.demo.week import begin_week
 from wijkdesk.laptop import enrol_laptop
 from wijkdesk.sync.rounds import Report
 from wijkdesk.ui.desk import Desk
@@ -65,7 +67,10 @@ class Stage:
             self.engine, self.realm, admin.workers(self.engine, self.realm)[worker]
         )
         form = EnrolForm(address, code, PASSPHRASE)
-        enrol_laptop(self.folder_of(worker), form, label=LABEL, use_key_store=False).close()
+        laptop = enrol_laptop(self.folder_of(worker), form, label=LABEL, use_key_store=False)
+        if worker == LAPTOP_A:
+            begin_week(laptop)
+        laptop.close()
 
     def folder_of(self, worker: str) -> Path:
         """Where the laptop of a worker keeps its profile."""

@@ -163,10 +163,17 @@ def _other_team(stage: Stage, page: FilePage) -> Iterator[Wait]:
 def _pictures(stage: Stage, desk: Desk) -> Iterator[Wait]:
     """A picture of each place in the rail."""
     desk.window.top_bar.search.clear()
-    for key in ("today", "inbox", "files", "directory", "sync"):
+    for key in ("today", "inbox", "files", "board", "directory", "sync"):
         desk.window.open_place(key)
         yield settled(20)
         yield from shoot(desk.window, stage.output, f"20-{key}")
+    # What Noor was in the middle of before any of this.
+    pages = {"waits": desk.referrals.waiting, "terms": desk.terms.forecast}
+    pages |= {"meetings": desk.locations.places, "pouch": desk.locations.pouch}
+    for name, opened in pages.items():
+        opened()
+        yield settled(20)
+        yield from shoot(desk.window, stage.output, f"21-{name}")
 
 
 def _nothing_readable(stage: Stage, words: list[str]) -> None:

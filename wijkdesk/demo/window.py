@@ -9,6 +9,7 @@ from wijkdesk.central import admin, server
 from wijkdesk.demo.polderdam.people import LAPTOP_A
 from wijkdesk.demo.stage import LABEL, PASSPHRASE, allow_passphrase_only
 from wijkdesk.demo.town import Town
+from wijkdesk.demo.week import begin_week
 from wijkdesk.laptop import enrol_laptop
 from wijkdesk.storage import keys, state
 from wijkdesk.storage.store import Store
@@ -26,7 +27,9 @@ def sit_down(polderdam: Town, home: Path, say: Callable[[str], None]) -> int:
             allow_passphrase_only(engine)
             code = admin.new_enrolment_code(engine, realm, admin.workers(engine, realm)[LAPTOP_A])
             form = EnrolForm(address, code, PASSPHRASE)
-            enrol_laptop(profile, form, label=LABEL, use_key_store=False).close()
+            laptop = enrol_laptop(profile, form, label=LABEL, use_key_store=False)
+            begin_week(laptop)
+            laptop.close()
         say(f"WijkDesk opens as {LAPTOP_A}; the passphrase of the demo is: {PASSPHRASE}")
         command = [sys.executable, "-m", "wijkdesk.demo.seat", str(profile)]
         with subprocess.Popen(command, stdin=subprocess.PIPE, text=True) as window:  # noqa: S603 - ourselves

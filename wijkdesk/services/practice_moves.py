@@ -9,6 +9,7 @@ from typing import Any
 from uuid import uuid5
 
 from wijkdesk.models.base import new_id
+from wijkdesk.services.files import FileView
 from wijkdesk.services.house import Services
 from wijkdesk.services.relocation.arrival import Came
 from wijkdesk.services.relocation.content import (
@@ -26,14 +27,15 @@ Written = Mapping[str, Any]
 
 
 def moved_away(services: Services, told: Written) -> None:
-    """A package for where the first family with a move to come goes; not received yet.
-
-    The package itself is nobody's: in the file stands what went along.
-    """
+    """A package for where the first family with a move to come goes; not received yet."""
     views = [services.files.look(line.case_file_id) for line in services.files.mine()]
     view = next((one for one in views if one.at_azc and one.plan), None)
-    if view is None:
-        return
+    if view is not None:
+        give_along(services, view, told)
+
+
+def give_along(services: Services, view: FileView, told: Written) -> None:
+    """The package itself is nobody's: in the file stands what went along."""
     lines = tuple(Line("Hulpvragen", need.own_words) for need in view.needs if need.own_words)
     wanted = Wanted(
         told["where"],

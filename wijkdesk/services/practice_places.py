@@ -1,5 +1,6 @@
 """Oefenstad at the AZC and at the school: a meeting, a move to come, and consultations."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -58,17 +59,19 @@ def at_places(services: Services, today: date) -> None:
     """The first family that came at each place; nothing where there is no such place."""
     for place in services.registrations.places():
         if place.kind is PlaceKind.AZC:
-            _at_centre(services, place, today)
+            views = [services.files.look(line.case_file_id) for line in services.files.mine()]
+            here = [one for one in views if one.place_name == place.name]
+            # Whose story is told furthest comes first; among equals as in the list.
+            at_centre(services, place, sorted(here, key=lambda one: one.plan is None), today)
         elif place.kind is PlaceKind.SCHOOL:
             _at_school(services, place, today)
 
 
-def _at_centre(services: Services, place: PlaceRow, today: date) -> None:
-    views = [services.files.look(line.case_file_id) for line in services.files.mine()]
-    here = [one for one in views if one.place_name == place.name]
+def at_centre(services: Services, place: PlaceRow, here: Sequence[FileView], today: date) -> None:
+    """What they may do in the Netherlands, a meeting to come, and the first of them moves."""
     if not here:
         return
-    view = next((one for one in here if one.plan), here[0])  # whose story is told furthest
+    view = here[0]
     for one in here:
         status = StayStatus.PERMIT_AT_AZC if one is view else StayStatus.ASYLUM_SEEKER
         for person in one.people[:2]:
@@ -110,7 +113,8 @@ def _integrates(services: Services, view: FileView, today: date) -> None:
     services.integration.save(row.id, {}, typed)
 
 
-def _at_school(services: Services, place: PlaceRow, today: date) -> None:
+def consulted(services: Services, place: PlaceRow, today: date) -> None:
+    """What a school asked without a name."""
     for days, (question, advice, minutes, band, outcome, helped) in enumerate(ASKED, 1):
         row = services.consultations.start(place.id)
         typed = {
@@ -124,6 +128,10 @@ def _at_school(services: Services, place: PlaceRow, today: date) -> None:
             "helped": helped,
         }
         services.consultations.save(row.id, {}, typed)
+
+
+def _at_school(services: Services, place: PlaceRow, today: date) -> None:
+    consulted(services, place, today)
     views = [services.files.look(line.case_file_id) for line in services.files.mine()]
     for view in views:
         own = view.place_name == place.name

@@ -28,14 +28,12 @@ def let_run(store: Store, services: Services, town: Written, today: date) -> Non
         entry = services.provisions.entry(offers[written["offer"]])
         called = {"name": written["provider"]}
         services.provisions.save_provider(entry.provider_id, entry.provider, called)
-    _hand_over(services, files, running["transfer"], today)
-    _stand_in(services, files, running["cover"], today)
+    ask_team(services, files, running["transfer"], today)
+    stand_in(services, files, running["cover"], today)
     _ask_regie(store, services, files, running["asked"], today)
 
 
-def _hand_over(
-    services: Services, files: Mapping[str, UUID], written: Written, today: date
-) -> None:
+def ask_team(services: Services, files: Mapping[str, UUID], written: Written, today: date) -> None:
     """The question of one referral lies with another team, which did not answer yet."""
     file_id = files[written["file"]]
     (to_team, _name), *_others = services.transfers.teams(file_id)
@@ -45,7 +43,7 @@ def _hand_over(
     services.transfers.offer(file_id, to_team, card, referral)
 
 
-def _stand_in(services: Services, files: Mapping[str, UUID], written: Written, today: date) -> None:
+def stand_in(services: Services, files: Mapping[str, UUID], written: Written, today: date) -> None:
     """Who practises is away for a week, and a colleague looks after one family."""
     begins = today + timedelta(days=written["days"])
     period = Period(begins, begins + timedelta(days=written["lasts"]))
