@@ -24,6 +24,9 @@ from wijkdesk.storage.meetings import LineRow
 
 CASE = GOAL._replace(role="H3")
 ROOM = 60
+TABLE = {True: "Wie zaten er aan tafel?", False: "Wie zitten er aan tafel?"}
+CAME = {True: "was er", False: "was er niet", None: "niet genoteerd"}
+"""Of whom it was not noted the minutes do not say that they sat there."""
 
 
 def meeting_pdf(shown: MeetingContent) -> PrintedDocument:
@@ -41,7 +44,7 @@ def meeting_pdf(shown: MeetingContent) -> PrintedDocument:
             (when, BODY),
             (f"Voor: {whom}", BODY),
         ),
-        text("Wie zitten er aan tafel?", HEADING, WIDTH, gap=14, sticky=True),
+        text(TABLE[shown.minutes], HEADING, WIDTH, gap=14, sticky=True),
         *bullets(_guests(shown) or ["Nog niet bekend"]),
     ]
     blocks.append(text("De zaken", HEADING, WIDTH, gap=14, sticky=True))
@@ -66,8 +69,7 @@ def meeting_pdf(shown: MeetingContent) -> PrintedDocument:
 def _guests(shown: MeetingContent) -> list[str]:
     told = []
     for guest in shown.guests:
-        there = "" if guest.came is None or not shown.minutes else "was er"
-        there = "was er niet" if guest.came is False and shown.minutes else there
+        there = CAME[guest.came] if shown.minutes else ""
         party = PARTIES[guest.party] if guest.party else ""
         told.append(joined(party, guest.name or "", there))
     return [line for line in told if line]
