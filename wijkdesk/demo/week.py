@@ -107,7 +107,7 @@ def _azc(
     line = services.meeting_cases.add_line(case.id, held["line"])
     due = today + timedelta(days=held["days"])
     services.meeting_cases.save_line(line.id, {}, {"party": MeetingParty.TEAM, "due": due})
-    services.meeting_cases.to_task(line.id, services.me.name)
+    services.meeting_cases.to_task(line.id)
     services.meetings.hold(meeting)
     practice_moves.give_along(services, here[0], told["went"])
     services.pouch.choose([one.case_file_id for one in here[:ALONG]], along=True)

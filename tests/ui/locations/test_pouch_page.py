@@ -20,9 +20,17 @@ HAS = Qt.MatchFlag.MatchContains
 
 
 @pytest.fixture
-def page(qtbot, home, tasks, bus, said, file_id):
+def page(qtbot, home, file_id, opened):
     home.services.agenda.add_appointment(TODAY, file_id)
-    made = PouchPage(Bench(NO_FILE, home.services, tasks, bus, said.say))
+    return opened()
+
+
+@pytest.fixture
+def opened(qtbot, home, tasks, bus, said):
+    return lambda: shown(qtbot, PouchPage(Bench(NO_FILE, home.services, tasks, bus, said.say)))
+
+
+def shown(qtbot, made):
     qtbot.addWidget(made)
     made.resize(1280, 720)
     made.show()
@@ -41,7 +49,9 @@ def choose_first(page):
     QTest.keyClick(page.rows, Qt.Key.Key_Return)
 
 
-def test_a_family_is_taken_along_by_enter_and_packing_asks_for_a_round(qtbot, home, page, file_id):
+def test_a_family_is_taken_along_by_enter_and_packing_asks_for_a_round(
+    qtbot, home, page, file_id, opened
+):
     assert not page.pack.isEnabled()
     page.which.set_value(MEETS)
     qtbot.waitUntil(lambda: len(titles(page)) == 1)
@@ -52,9 +62,11 @@ def test_a_family_is_taken_along_by_enter_and_packing_asks_for_a_round(qtbot, ho
     assert "BSN erbij: ja" in page.counts.text()
     asked = []
     page.sync_requested.connect(lambda: asked.append(True))
+    page.days.set_value(3)
     QTest.mouseClick(page.pack, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Bezig met inpakken: 0 van 1" in page.told.text())
     assert asked == [True]
+    assert opened().days.value() == 3
     page.round_ended(UnavailableError("disk_full"))
     qtbot.waitUntil(lambda: "is vol" in page.told.text())
     assert "blijft staan" in page.told.text()

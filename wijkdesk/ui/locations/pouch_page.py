@@ -1,7 +1,7 @@
 """De meeneemmap: which families go along, whether all of them is on this laptop, and until when."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
 
@@ -51,6 +51,7 @@ class PouchPage(Page):
         self._packs = False
         self._stopped = ""
         self._wanted: str | None = None
+        self._last_day: date | None = None
         self.pack = self.add_act(self.tr("Inpakken"), "primary")
         self.out = self.add_act(self.tr("Pak uit"))
         self.which = ChoiceBox([(ALL, self.tr("Al uw dossiers"))])
@@ -132,6 +133,7 @@ class PouchPage(Page):
         today = self._bench.now().date()
         days = [(n, day_text(today + timedelta(days=n), today)) for n in DAYS]
         self.days.set_choices(days)
+        self._show_last_day(today)
         places = sorted({place for one in view.lines for place in one.inside.places})
         self.which.set_choices(
             [
@@ -152,6 +154,13 @@ class PouchPage(Page):
         self.pack.setEnabled(bool(view.along))
         self._show_chosen()
         self._tell()
+
+    def _show_last_day(self, today: date) -> None:
+        """Until when it was packed; what is chosen after that stays chosen."""
+        last = self._view.pouch.last_day
+        if last != self._last_day and last is not None and (last - today).days in DAYS:
+            self.days.set_value((last - today).days)
+        self._last_day = last
 
     def _choose_wanted(self) -> None:
         if self._wanted is not None and self._view.lines:
