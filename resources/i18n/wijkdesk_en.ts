@@ -11517,6 +11517,10 @@
         <translation>Not chosen yet</translation>
     </message>
     <message>
+        <source>Zoek hulp</source>
+        <translation>Find help</translation>
+    </message>
+    <message>
         <source>Behoefte verwijderen</source>
         <translation>Delete need</translation>
     </message>
@@ -15930,16 +15934,16 @@
         <translation>The referral is ready</translation>
     </message>
     <message>
-        <source>Bekijk de brief. Is die verstuurd? Noteer dat in het dossier.</source>
-        <translation>View the letter. Has it been sent? Note that in the file.</translation>
+        <source>Er is nog niets verstuurd. Noteer eerst wat u mag delen. Dan komt uw vraag in de brief.</source>
+        <translation>Nothing has been sent yet. First note what you may share. Then your question comes in the letter.</translation>
+    </message>
+    <message>
+        <source>Noteer wat u mag delen</source>
+        <translation>Note what you may share</translation>
     </message>
     <message>
         <source>Brief bekijken</source>
         <translation>View letter</translation>
-    </message>
-    <message>
-        <source>Naar het dossier</source>
-        <translation>Go to the file</translation>
     </message>
     <message>
         <source>%1, bij %2. Antwoordcode: %3</source>
@@ -16196,6 +16200,10 @@
         <translation>Help found</translation>
     </message>
     <message>
+        <source>Zonder deze woorden</source>
+        <translation>Without these words</translation>
+    </message>
+    <message>
         <source>Niets gevonden. Gebruik een ander woord, of kijk bij alle leefgebieden.</source>
         <translation>Nothing found. Use another word, or look in all life areas.</translation>
     </message>
@@ -16206,6 +16214,14 @@
     <message>
         <source>Lichtste hulp eerst</source>
         <translation>Lightest help first</translation>
+    </message>
+    <message>
+        <source>Gezocht met de eigen woorden: “%1”</source>
+        <translation>Found with their own words: “%1”</translation>
+    </message>
+    <message>
+        <source>Zoek dit bij alle hulp</source>
+        <translation>Look for this in all help</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,10 @@ from tests.ui.gallery import build_window
 from wijkdesk.ui import theme
 from wijkdesk.ui.colours import SCHEMES
 from wijkdesk.ui.main_window import MainWindow, Place
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.words import button
 
 
@@ -65,6 +68,73 @@ def test_arrow_keys_walk_along_the_rail(qtbot, window):
     assert window.stack.currentWidget() is window.pages["inbox"]
     assert window.rail.buttons["inbox"].hasFocus()
     assert window.rail.buttons["inbox"].isChecked()
+
+
+def test_tab_goes_out_of_a_page_whose_boxes_were_put_in_another_order(qtbot, window):
+    """Each box gets its place, the field around it stays behind: Qt would tab back to the first."""
+    page = Page("Proef")
+    first, second, last = (Field(name, QLineEdit()) for name in ("Een", "Twee", "Drie"))
+    for field in (second, last, first):
+        page.columns.add_work(field)
+    for number, field in enumerate((first, second, last)):
+        page.columns.work.insertWidget(number, field)
+    follow_layout(page)
+    window.show_page(page)
+    first.box.setFocus()
+    reached = []
+    for _ in range(4):
+        press(qtbot, window, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached[:2] == [second.box, last.box]
+    assert not any(page.isAncestorOf(one) for one in reached[2:])
+    for _ in range(2):
+        press(qtbot, window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is last.box
+
+
+def test_tab_goes_through_a_form_that_was_made_when_it_was_wanted_and_on_to_what_is_below(
+    qtbot, window
+):
+    page, fold, below = Page("Proef"), Fold(), button("Hieronder")
+    for part in (fold, below):
+        page.columns.add_work(part)
+    window.show_page(page)
+    fold.opened.connect(lambda: fold.set_form(Field("Woorden", QLineEdit())))
+    fold.toggle.setFocus()
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is fold.form.box
+    press(qtbot, window, Qt.Key.Key_Tab)
+    assert below.hasFocus()
+    for before in (fold.form.box, fold.toggle):
+        press(qtbot, window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        assert QApplication.focusWidget() is before
+    fold.hide()
+    press(qtbot, window, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not None
+
+
+def test_who_is_busy_for_a_moment_keeps_the_keyboard_and_a_second_enter_presses_nothing(
+    qtbot, window
+):
+    page, pressed = Page("Proef"), []
+    above, act = button("Erboven"), button("Klaarzetten")
+    for part in (above, act):
+        part.clicked.connect(lambda _=False, part=part: pressed.append(part.text()))
+        page.columns.add_work(part)
+    window.show_page(page)
+    act.clicked.connect(lambda: act.setEnabled(False))
+    act.setFocus()
+    for _ in range(2):
+        press(qtbot, window, Qt.Key.Key_Return)
+    assert pressed == ["Klaarzetten"]
+    act.setEnabled(True)
+    assert act.hasFocus()
+    act.hide()
+    assert above.hasFocus()
+    above.setEnabled(False)
+    window.top_bar.search.setFocus()
+    above.setEnabled(True)
+    assert window.top_bar.search.hasFocus()
 
 
 def test_ctrl_k_goes_to_the_search_box(qtbot, window):

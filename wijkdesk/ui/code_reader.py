@@ -11,6 +11,8 @@ from wijkdesk.services.referral_replies import is_short_code
 
 GAP_MS = 50
 """A scanner leaves less between two signs; who types twenty signs in a second does not exist."""
+BY_HAND = 3
+"""So many signs in a row may still be a hand that rolls over the keys."""
 SIGNS = frozenset("0123456789ABCDEFGHJKMNPQRSTVWXYZ-")
 ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -58,6 +60,9 @@ class CodeReader(QObject):
         if soon and event.key() in ENDS and is_short_code(self._signs):
             self._end()
             return True
+        if soon and event.key() in ENDS and len(self._held) > BY_HAND:
+            self._drop()  # a scan that was read wrong: it presses nothing either
+            return True
         sign = event.text().upper()
         if len(sign) != 1 or sign not in SIGNS or event.isAutoRepeat() or not _is_plain(event):
             self._forget()
@@ -74,11 +79,14 @@ class CodeReader(QObject):
 
     def _end(self) -> None:
         code, spot = self._signs, self._spot
-        self._held.clear()
-        self._forget()
+        self._drop()
         if spot is not None:
             spot.put_back()
         self.read.emit(code)
+
+    def _drop(self) -> None:
+        self._held.clear()
+        self._forget()
 
     def _forget(self) -> None:
         """It was somebody at the keyboard: what was kept goes where it was meant."""

@@ -64,6 +64,7 @@ class FileDesk(QObject):
             page = FilePage(case_file_id, *self._own)
             page.plan_requested.connect(self.open_plan)
             page.referral_requested.connect(self.open_referral)
+            page.help_requested.connect(self._find_help)
             page.reply_requested.connect(self.open_on_reply)
             page.letter_requested.connect(self._papers.show_letter)
             page.conflicts_requested.connect(self.conflicts_requested)
@@ -193,6 +194,13 @@ class FileDesk(QObject):
         else:
             self._prepare(ReferralPage(case_file_id, *self._own, action_id=action_id))
 
+    @Slot(object, object)
+    def _find_help(self, case_file_id: UUID, need_id: UUID) -> None:
+        """From a need: to the help that fits it."""
+        page = ReferralPage(case_file_id, *self._own)
+        page.for_need = need_id
+        self._prepare(page)
+
     @Slot(object)
     def open_referral(self, case_file_id: UUID) -> None:
         """Prepare a referral for a file."""
@@ -202,7 +210,17 @@ class FileDesk(QObject):
         page.letter_requested.connect(self._papers.show_letter)
         page.file_requested.connect(self.leave_for)
         page.needs_requested.connect(self._leave_for_needs)
+        page.share_requested.connect(self._leave_for_sharing)
         self._window.show_page(page, "files")
+        page.focus_first()
+
+    @Slot(object)
+    def _leave_for_sharing(self, referral_id: UUID) -> None:
+        done = self._window.stack.currentWidget()
+        if isinstance(done, ReferralPage):
+            case_file_id = done.bench.case_file_id
+            self.leave_for(case_file_id)
+            self.open_on_referral((case_file_id, referral_id))
 
     @Slot(object)
     def look_beside(self, case_file_id: UUID) -> None:

@@ -19,6 +19,7 @@ from wijkdesk.ui.widgets.focus_ring import FocusRing
 from wijkdesk.ui.widgets.message_bar import MessageBar
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.rail import Rail
+from wijkdesk.ui.widgets.tab_key import Staying, go_on
 from wijkdesk.ui.widgets.top_bar import TopBar
 
 PLACE = "place"  # property of a page that is not in the rail: the place it belongs to
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         down.addWidget(whole, 1)
         self.setCentralWidget(everything)
         self.focus_ring = FocusRing(self)
+        self.staying = Staying(self)
         self.resize(1280, 800)
         self._fit_rail()
 
@@ -99,6 +101,9 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rail()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name is Qt's
+        return self.staying.keep(self.stack.currentWidget()) or go_on(self, forward=next)
 
     def _fit_rail(self) -> None:
         self.rail.set_narrow(self.width() < px(NARROW))

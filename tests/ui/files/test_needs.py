@@ -9,6 +9,7 @@ from tests.documents.samples import pages
 from tests.ui.accessible import unnamed
 from wijkdesk.documents.inquiry_paper import inquiry_pdf
 from wijkdesk.services.conversation import Offer
+from wijkdesk.ui.desk import Desk
 from wijkdesk.vocabulary import Law, LifeArea, Load, NetworkKind, Rung, SelfScore
 
 
@@ -54,6 +55,35 @@ def test_nature_and_amount_are_kept_and_the_warning_goes(qtbot, page, home, file
     )
     qtbot.waitUntil(lambda: card.fold.title.text() == "Rust in de nacht")
     qtbot.waitUntil(lambda: chips(card.fold) == ["Het hele gezin", "Psychische gezondheid"])
+
+
+def test_from_a_need_one_goes_by_keyboard_to_the_help_that_fits_it(qtbot, home, tasks, file_id):
+    for nature, amount in (("Rust in de nacht", "elke week"), ("Oefenen met praten", ""), ("", "")):
+        row = home.services.needs.add(file_id)
+        home.services.needs.save(row.id, {}, {"nature": nature, "amount": amount})
+    desk = Desk(home.services, tasks, lambda **_: None)
+    qtbot.addWidget(desk.window)
+    desk.rounds.timer.stop()
+    desk.window.show()
+    desk.window.activateWindow()
+    desk.files.open_part((file_id, "needs"))
+    page = desk.window.stack.currentWidget()
+    qtbot.waitUntil(lambda: len(cards(page)) == 3)
+    # What is needed comes before any solution: who has not said how much is not led to one.
+    assert [card.find_help.isVisibleTo(page) for card in cards(page)] == [True, False, False]
+    second = cards(page)[1]
+    second.fold.open()
+    qtbot.waitUntil(second.amount.isVisible)
+    second.amount.setFocus()
+    qtbot.keyClicks(second.amount, "elke dag")
+    second.law.setFocus()
+    qtbot.waitUntil(second.find_help.isVisible)
+    second.find_help.setFocus()
+    qtbot.keyClick(second.find_help, Qt.Key.Key_Return)
+    finder = desk.window.stack.currentWidget()
+    assert finder.need.hasFocus()
+    qtbot.waitUntil(lambda: finder.need.currentText() == "Oefenen met praten")
+    desk.rounds.timer.stop()
 
 
 def test_a_need_is_removed(qtbot, page, home, file_id):

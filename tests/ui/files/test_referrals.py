@@ -60,6 +60,22 @@ def test_after_an_answer_one_press_says_whether_the_entry_held(qtbot, fold, home
     assert home.services.directory.get(row.provision_id).wrong.on == date.today()
 
 
+def test_of_a_concept_the_keyboard_begins_at_what_may_be_shared(qtbot, page, fold, referral):
+    fold.toggle.setFocus()
+    qtbot.keyClick(fold.toggle, Qt.Key.Key_Return)
+    share = fold.work.share
+    qtbot.waitUntil(share.isVisible)
+    qtbot.waitUntil(share.first().hasFocus)
+    assert share.party.text() == "Stichting Samen Verder"
+    assert share.party.cursorPosition() == 0
+    share.purpose.setFocus()
+    page.referrals.show_view(page.view)  # news takes the keyboard from nobody
+    assert share.purpose.hasFocus()
+    fold.close_form()
+    page.referrals.open_one(referral.id)
+    qtbot.waitUntil(lambda: share.isAncestorOf(QApplication.focusWidget()))
+
+
 def test_the_letter_is_asked_for(qtbot, page, fold, referral):
     with qtbot.waitSignal(page.letter_requested) as asked:
         qtbot.mouseClick(fold.letter, Qt.MouseButton.LeftButton)

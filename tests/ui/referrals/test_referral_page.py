@@ -65,12 +65,32 @@ def test_the_need_brings_its_person_and_life_area(qtbot, need, open_page):
     assert page.person.currentText() == "Samuel Tesfay"
 
 
+def test_that_the_own_words_of_a_need_led_here_is_said_and_can_be_left_out(
+    qtbot, need, open_page, home
+):
+    home.services.needs.save(need, {}, {"own_words": "Ik wil Nederlands leren", "life_area": None})
+    page = open_page()
+    qtbot.waitUntil(lambda: names(page) == ["Taalmaatje"])
+    assert "“Ik wil Nederlands leren”" in page.choice.own_line.text()
+    assert page.choice.by_own.isVisible()
+    qtbot.mouseClick(page.choice.drop_own, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(names(page)) == 2)
+    assert not page.choice.by_own.isVisible()
+    page.person.set_value(None)  # not brought back by another choice
+    qtbot.waitUntil(lambda: len(names(page)) == 2)
+    assert not page.choice.by_own.isVisible()
+
+
 def test_words_find_help_and_nothing_found_says_what_to_do(qtbot, open_page):
     page = open_page()
     qtbot.keyClicks(page.choice.search, "taal")
     qtbot.waitUntil(lambda: names(page) == ["Taalmaatje"])
-    page.choice.search.clear()
     page.choice.kind.set_value(ProvisionKind.GENERAL)
+    qtbot.waitUntil(page.choice.none.isVisible)
+    qtbot.mouseClick(page.choice.none.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: names(page) == ["Taalmaatje"])  # what was typed is looked for in all
+    assert page.choice.search.text() == "taal"
+    page.choice.search.setText("zonnebank")
     qtbot.waitUntil(page.choice.none.isVisible)
     qtbot.mouseClick(page.choice.none.action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(names(page)) == 2)
@@ -94,13 +114,13 @@ def test_a_referral_is_made_ready_by_keyboard(qtbot, need, open_page, home, file
     )
     assert row.question == "Samuel wil leren praten over toen"
     assert page.question.text() == ""
-    assert QApplication.focusWidget() is page.prepared.letter
+    assert QApplication.focusWidget() is page.prepared.share
     with qtbot.waitSignal(page.letter_requested) as asked:
         qtbot.keyClick(page.prepared.letter, Qt.Key.Key_Space)
     assert asked.args == [row.id]
-    with qtbot.waitSignal(page.file_requested) as asked:
-        page.prepared.file.click()
-    assert asked.args == [file_id]
+    with qtbot.waitSignal(page.share_requested) as asked:
+        qtbot.keyClick(page.prepared.share, Qt.Key.Key_Return)
+    assert asked.args == [row.id]
 
 
 def test_a_need_without_nature_and_amount_says_what_comes_first(

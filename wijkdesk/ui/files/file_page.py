@@ -42,6 +42,7 @@ class FilePage(LaterTabs):
     file_requested = Signal(object)
     plan_requested = Signal(object)
     referral_requested = Signal(object)
+    help_requested = Signal(object, object)
     reply_requested = Signal(object)
     letter_requested = Signal(object)
     conflicts_requested = Signal(object)
@@ -143,6 +144,7 @@ class FilePage(LaterTabs):
         """What is needed."""
         tab = NeedsTab(self.part("needs"), self.bench)
         tab.inquiry_wanted.connect(self._ask_inquiry)
+        tab.help_wanted.connect(self._ask_help)
         tab.conversation.print_wanted.connect(self._ask_card)
         return self.made_now(tab)
 
@@ -286,6 +288,10 @@ class FilePage(LaterTabs):
     @Slot()
     def _ask_referral(self) -> None:
         self.referral_requested.emit(self.case_file_id)
+
+    @Slot(object)
+    def _ask_help(self, need_id: UUID) -> None:
+        self.help_requested.emit(self.case_file_id, need_id)
 
     @Slot(object)
     def _ask_drawing(self, day: object) -> None:

@@ -37,13 +37,15 @@ class NeedCard(Card):
 
     `about` carries the life area of what is being worked on, as soon as it is known, `whom` for
     whom it is, None for the whole family;
-    `inquiry_wanted` the id of the need whose investigation goes on paper.
+    `inquiry_wanted` the id of the need whose investigation goes on paper, `help_wanted` that of
+    the need for which somebody looks for help: asked once it is said what is needed, and how much.
     """
 
     removed = Signal(object)
     about = Signal(object)
     whom = Signal(object)
     inquiry_wanted = Signal(object)
+    help_wanted = Signal(object)
 
     def __init__(self, need: NeedRow, view: FileView, bench: Bench) -> None:
         super().__init__("")
@@ -60,10 +62,12 @@ class NeedCard(Card):
         self.own_words = TextArea(least=2)
         self.nature = TextArea(least=2)
         self.amount = QLineEdit()
+        self.find_help = button(self.tr("Zoek hulp"), "link")
         self.remove = button(self.tr("Behoefte verwijderen"), "link")
         self.readers = ReadersPanel("need", bench, self.flush)
 
         self.add(self.fold)
+        self.fold.acts.insertWidget(0, self.find_help)
         self.amount.setPlaceholderText(self.tr("Bijvoorbeeld: elke week een uur, drie maanden"))
 
         self.fold.opened.connect(self._build)
@@ -73,6 +77,7 @@ class NeedCard(Card):
         self.life_area.activated.connect(self._tell_area)
         self.person.activated.connect(self._tell_area)
         self.remove.clicked.connect(self._remove)
+        self.find_help.clicked.connect(self._ask_help)
         for page in ("need", "ladder"):
             bench.waiting(self, page, need.id, self.fold.open)
 
@@ -99,6 +104,9 @@ class NeedCard(Card):
             part.setHidden(need.closed)
         quote = f"“{need.own_words.strip()}”" if need.nature.strip() and need.own_words else ""
         self.fold.say(title, "\n".join(filter(None, (need.amount, quote))), tuple(marks))
+        self.find_help.setAccessibleName(f"{self.find_help.text()}: {title}")
+        is_open = not need.closed and view.reading_until is None
+        self.find_help.setVisible(is_open and is_complete(need))
         self.setAccessibleName(title)
         self.readers.show_row(need.id, title)
         if self.editor is not None:
@@ -183,6 +191,11 @@ class NeedCard(Card):
     @Slot()
     def _print(self) -> None:
         self.inquiry_wanted.emit(self._need.id)
+
+    @Slot()
+    def _ask_help(self) -> None:
+        self.flush()
+        self.help_wanted.emit(self._need.id)
 
     @Slot()
     def _remove(self) -> None:

@@ -23,10 +23,12 @@ from wijkdesk.ui.widgets.words import button, label
 class NeedsTab(QObject):
     """A card for each need; a new one opens with the keyboard in it.
 
-    `inquiry_wanted` carries the need whose investigation goes on paper.
+    `inquiry_wanted` carries the need whose investigation goes on paper, `help_wanted` the need for
+    which somebody looks for help.
     """
 
     inquiry_wanted = Signal(object)
+    help_wanted = Signal(object)
 
     def __init__(self, columns: TwoColumns, bench: Bench) -> None:
         super().__init__(columns)
@@ -96,6 +98,7 @@ class NeedsTab(QObject):
         card.removed.connect(self._remove)
         card.readers.went.connect(self._want)
         card.inquiry_wanted.connect(self.inquiry_wanted)
+        card.help_wanted.connect(self.help_wanted)
         card.about.connect(self.conversation.follow)
         card.whom.connect(self.conversation.follow_person)
         card.about.connect(self.estimates.follow)

@@ -19,6 +19,7 @@ from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.words import button
 from wijkdesk.ui.words import referral_mark, word
+from wijkdesk.vocabulary import ReferralStatus
 
 
 class ReferralFold(Fold):
@@ -93,6 +94,11 @@ class ReferralFold(Fold):
             self.open()
         if self.work is not None:
             self.work.step.answer(attachment_id)
+
+    @property
+    def is_concept(self) -> bool:
+        """Whether it still has to be said what may be shared."""
+        return self._row.status is ReferralStatus.CONCEPT
 
     @property
     def step(self) -> ReferralStepForm | None:

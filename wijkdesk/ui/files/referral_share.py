@@ -103,12 +103,17 @@ class ReferralShareForm(QWidget):
             asked = SharingGround.CONSENT if view.asks else SharingGround.PUBLIC_TASK
             boxes = self.typed.boxes
             boxes["party"].show(view.party)
+            self.party.home(False)  # a long name is read from its start
             boxes[str(SharedPart.NAME)].show(SharedPart.NAME in view.offered)
             boxes["ground"].show(asked)
             if len(view.answerers) == 1:
                 boxes["person_id"].show(view.answerers[0][0])
             self.typed.load()
         self._follow()
+
+    def first(self) -> QWidget:
+        """Where one begins."""
+        return next((tick for tick in self.ticks.values() if not tick.isHidden()), self.party)
 
     def parts(self) -> tuple[SharedPart, ...]:
         """What is ticked and can go along."""

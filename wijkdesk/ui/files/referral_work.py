@@ -3,8 +3,8 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.referral_sharing import SharingView
@@ -19,6 +19,7 @@ from wijkdesk.ui.files.referral_texts import ReferralTexts
 from wijkdesk.ui.files.transfer_panel import TransferPanel
 from wijkdesk.ui.referral_step import ReferralStepForm
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.columns import bring
 from wijkdesk.ui.widgets.words import label
 from wijkdesk.vocabulary import ReferralStatus, SharedPart
 
@@ -109,7 +110,18 @@ class ReferralWork(QWidget):
         self.transfer.setVisible(runs)
         self.step.setVisible(runs)
         self.handover.setVisible(runs)
-        self.share.setVisible(view.card is None and self._row.status in BEFORE_SENT)
+        self._ask_share(asked=view.card is None and self._row.status in BEFORE_SENT)
+
+    def _ask_share(self, *, asked: bool) -> None:
+        """What may be shared comes before any step: then the keyboard begins there."""
+        begins = asked and self.share.isHidden()
+        self.share.setVisible(asked)
+        self.setFocusProxy(self.share.first() if asked else self.step)
+        had = QApplication.focusWidget()
+        if begins and had is not None and self.step.isAncestorOf(had):
+            first = self.share.first()
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring(first)
 
 
 def _look(bench: Bench, referral_id: UUID) -> tuple[SharingView, Told]:

@@ -101,6 +101,9 @@ class ReferralsTab(QObject):
         self._wanted = None
         if not fold.is_open():
             fold.open()
+        if fold.is_concept:  # first what may be shared
+            fold.focus_form()
+            return
         fold.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
         self._columns.bring(fold)
 

@@ -11,25 +11,32 @@ from wijkdesk.ui.widgets.words import button, label
 
 
 class PreparedCard(Card):
-    """Hidden until something was prepared; `letter_wanted` carries the id of the referral."""
+    """Hidden until something was prepared; both signals carry the id of the referral.
+
+    First what may be shared: only then the letter holds the question.
+    """
 
     letter_wanted = Signal(object)
-    file_wanted = Signal()
+    share_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(self.tr("De verwijzing staat klaar"))
         self._row: ReferralRow | None = None
         self.what = label("")
         self.next_step = label(
-            self.tr("Bekijk de brief. Is die verstuurd? Noteer dat in het dossier."), "secondary"
+            self.tr(
+                "Er is nog niets verstuurd. Noteer eerst wat u mag delen. Dan komt uw vraag in "
+                "de brief."
+            ),
+            "secondary",
         )
-        self.letter = button(self.tr("Brief bekijken"), "primary")
-        self.file = button(self.tr("Naar het dossier"), "link")
+        self.share = button(self.tr("Noteer wat u mag delen"), "primary")
+        self.letter = button(self.tr("Brief bekijken"), "link")
 
         acts = QHBoxLayout()
         acts.setSpacing(px(16))
+        acts.addWidget(self.share)
         acts.addWidget(self.letter)
-        acts.addWidget(self.file)
         acts.addStretch(1)
         self.add(self.what)
         self.add(self.next_step)
@@ -37,7 +44,7 @@ class PreparedCard(Card):
         self.hide()
 
         self.letter.clicked.connect(self._ask_letter)
-        self.file.clicked.connect(self.file_wanted)
+        self.share.clicked.connect(self._ask_share)
 
     def show_referral(self, row: ReferralRow) -> None:
         """Tell that it is ready."""
@@ -49,6 +56,11 @@ class PreparedCard(Card):
         self.show()
         said = f"{self.title.text()}. {words}"
         say_aloud(self, said)
+
+    @Slot()
+    def _ask_share(self) -> None:
+        if self._row is not None:
+            self.share_wanted.emit(self._row.id)
 
     @Slot()
     def _ask_letter(self) -> None:

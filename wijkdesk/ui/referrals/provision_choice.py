@@ -4,12 +4,13 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wijkdesk.services.directory import ProvisionRow
 from wijkdesk.services.finder import Answer, Asked, is_danger, lighter
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.first_words import first_words
 from wijkdesk.ui.fit_filter import DayChoice, FitFilter
 from wijkdesk.ui.fit_words import danger_words, fit_marks
 from wijkdesk.ui.theme import px
@@ -20,7 +21,7 @@ from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.field import keep_whole
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
-from wijkdesk.ui.widgets.words import label
+from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import choices, word
 from wijkdesk.vocabulary import LifeArea, ProvisionKind
 
@@ -42,7 +43,7 @@ class ProvisionChoice(Card):
         self._bench = bench
         self._turn = 0
         self._found: dict[object, Answer] = {}
-        self._who, self._own_words = Asked(), ""
+        self._who, self._own_words, self._dropped = Asked(), "", ""
         self.search = QLineEdit()
         keep_whole(self.search)
         self.search.setPlaceholderText(self.tr("Zoek in gewone woorden: taal, slapen, huur …"))
@@ -57,11 +58,27 @@ class ProvisionChoice(Card):
         self.fit = FitFilter()
         self.danger = label(danger_words(), "problem")
         self.danger.hide()
+        self.by_own = QWidget()
+        self.own_line = label("", "context")
+        self.drop_own = button(self.tr("Zonder deze woorden"), "link")
         self.none = EmptyState(
             self.tr("Niets gevonden. Gebruik een ander woord, of kijk bij alle leefgebieden."),
             self.tr("Alles tonen"),
         )
 
+        self._lay_out()
+        self.none.hide()
+
+        self.search.textChanged.connect(self.look)
+        self.kind.currentIndexChanged.connect(self.look)
+        self.life_area.currentIndexChanged.connect(self.look)
+        self.day.currentIndexChanged.connect(self.look)
+        self.fit.picked.connect(self.look)
+        self.rows.opened.connect(self._choose)
+        self.none.action.clicked.connect(self._show_all)
+        self.drop_own.clicked.connect(self._drop_own)
+
+    def _lay_out(self) -> None:
         across = QHBoxLayout()
         across.setSpacing(px(12))
         across.addWidget(self.search, 1)
@@ -75,17 +92,15 @@ class ProvisionChoice(Card):
         self.body.addLayout(below)
         self.add(self.fit)
         self.add(self.danger)
+        said = QHBoxLayout(self.by_own)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(px(12))
+        said.addWidget(self.own_line, 1)
+        said.addWidget(self.drop_own, 0, Qt.AlignmentFlag.AlignTop)
+        self.add(self.by_own)
+        self.by_own.hide()
         self.add_list(self.rows)
         self.add(self.none)
-        self.none.hide()
-
-        self.search.textChanged.connect(self.look)
-        self.kind.currentIndexChanged.connect(self.look)
-        self.life_area.currentIndexChanged.connect(self.look)
-        self.day.currentIndexChanged.connect(self.look)
-        self.fit.picked.connect(self.look)
-        self.rows.opened.connect(self._choose)
-        self.none.action.clicked.connect(self._show_all)
 
     def found(self, provision_id: str) -> ProvisionRow | None:
         """One of the rows that are shown, by its id in hex."""
@@ -99,6 +114,10 @@ class ProvisionChoice(Card):
     def ask_for(self, who: Asked, own_words: str) -> None:
         """Whom it is for, and how they said it: that is the question until somebody types one."""
         self._who, self._own_words = who, " ".join(own_words.split())
+        if self._own_words == self._dropped:
+            self._own_words = ""
+        words = first_words(self._own_words)
+        self.own_line.setText(self.tr("Gezocht met de eigen woorden: “%1”").replace("%1", words))
 
     def offer_area(self, area: LifeArea | None) -> None:
         """Begin with the life area of the need."""
@@ -116,6 +135,7 @@ class ProvisionChoice(Card):
             day=day if isinstance(day, int) else None,
         )
         finder, text = self._bench.services.finder, self.search.text()
+        self.by_own.setVisible(bool(self._own_words) and not text.strip())
         self.danger.setVisible(is_danger(text or self._own_words))
         work = partial(finder.find, text, asked, self._own_words)
         done = partial(self._show, self._turn)
@@ -129,18 +149,37 @@ class ProvisionChoice(Card):
         self.rows.setFixedHeight(self.rows.row_height * min(len(found), ROWS))
         self.rows.setVisible(bool(found))
         self.none.setVisible(not found)
+        self.none.action.setText(
+            self.tr("Zoek dit bij alle hulp") if self._narrowed() else self.tr("Alles tonen")
+        )
+
+    def _narrowed(self) -> bool:
+        """Whether words are looked for in a part of the kaart only."""
+        boxes = (self.kind, self.life_area, self.day)
+        narrow = bool(self.fit.chosen()) or any(box.value() is not None for box in boxes)
+        return narrow and bool(self.search.text().strip())
 
     @Slot(object)
     def _choose(self, key: UUID) -> None:
         self.chosen.emit(self._found[key].provision)
 
     @Slot()
+    def _drop_own(self) -> None:
+        """What was said led here, until somebody wants to see the rest."""
+        self._dropped, self._own_words = self._own_words, ""
+        self.look()
+        self.search.setFocus()
+
+    @Slot()
     def _show_all(self) -> None:
+        """What was typed is not thrown away as long as the rest can be let go."""
+        if not self._narrowed():
+            self.search.clear()
         self.kind.set_value(None)
         self.life_area.set_value(None)
         self.day.set_value(None)
         self.fit.clear()
-        self.search.clear()
+        self.look()
         self.search.setFocus()
 
 

@@ -38,9 +38,10 @@ LONGEST = 64
 
 
 class ReferralPage(Page):
-    """`letter_requested` carries a referral id; the others the id of the file."""
+    """`letter_requested` and `share_requested` carry a referral id, the others that of the file."""
 
     letter_requested = Signal(object)
+    share_requested = Signal(object)
     file_requested = Signal(object)
     needs_requested = Signal(object)
 
@@ -58,6 +59,7 @@ class ReferralPage(Page):
         super().__init__(self.tr("Verwijzing voorbereiden"), parent=parent)
         self.key = f"referral:{case_file_id.hex}"
         self.bench = bench = Bench(case_file_id, services, tasks, changes, say)
+        self.for_need: UUID | None = None
         self._view: FileView | None = None
         self._needs: dict[object, NeedRow] = {}
         self._provision: ProvisionRow | None = None
@@ -117,7 +119,7 @@ class ReferralPage(Page):
         self.choice.chosen.connect(self._choose)
         self.prepare.clicked.connect(self._prepare)
         self.prepared.letter_wanted.connect(self.letter_requested)
-        self.prepared.file_wanted.connect(self._ask_file)
+        self.prepared.share_wanted.connect(self._ask_share)
         self.typed.bind("question", self.question)
         self.typed.bind("skip_reason", self.skip.why)
 
@@ -160,7 +162,8 @@ class ReferralPage(Page):
         whole = (None, self.tr("Het hele gezin"))
         self.person.set_choices([whole, *((p.id, p.full_name) for p in view.people)])
         if is_first:
-            self.need.set_value(read[0].id if read else None)
+            first = read[0].id if read else None
+            self.need.set_value(self.for_need if self.for_need in self._needs else first)
             self._follow_need()
             self.lines.look()
         elif self.need_field.problem_text:
@@ -218,7 +221,7 @@ class ReferralPage(Page):
         self._provision = row
         self.provision.show_provision(row)
         self._ask_why()
-        self._set_main(self.prepare, self.prepared.letter)
+        self._set_main(self.prepare, self.prepared.share)
         self.question.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -249,13 +252,13 @@ class ReferralPage(Page):
         self._provision = None
         self.provision.clear_choice()
         self.prepared.show_referral(row)
-        self._set_main(self.prepared.letter, self.prepare)
+        self._set_main(self.prepared.share, self.prepare)
         self.columns.verticalScrollBar().setValue(0)
-        self.prepared.letter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.prepared.share.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bench.announce_file()
 
     def _set_main(self, main: QPushButton, other: QPushButton) -> None:
-        """One main button: asking, and once that is done the letter."""
+        """One main button: asking, and once that is done what may be shared."""
         restyle(main, "role", "primary")
         restyle(other, "role", "outline")
 
@@ -277,6 +280,11 @@ class ReferralPage(Page):
     def _ask_file(self) -> None:
         self.flush()
         self.file_requested.emit(self.bench.case_file_id)
+
+    @Slot(object)
+    def _ask_share(self, referral_id: UUID) -> None:
+        self.flush()
+        self.share_requested.emit(referral_id)
 
     @Slot()
     def _ask_needs(self) -> None:

@@ -20,7 +20,7 @@ from wijkdesk.ui.widgets.chip import Chip, Mark
 from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.measure import MEASURE, keep_measure
-from wijkdesk.ui.widgets.tab_order import before_a_tab, follow_layout
+from wijkdesk.ui.widgets.tab_key import first_stop
 from wijkdesk.ui.widgets.tabs import ROOM, Tabs
 from wijkdesk.ui.widgets.words import button, label
 
@@ -135,13 +135,8 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Bring the keyboard here; a page with one clear first box says so by overriding this."""
-        follow_layout(self)
-        first = self.tabs.bar if self.tabs.isVisibleTo(self) else self._first_in(self.parts)
-        (first or self._first_in(self) or self).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name is Qt's
-        before_a_tab(self, forward=next)
-        return super().focusNextPrevChild(next)
+        first = self.tabs.bar if self.tabs.isVisibleTo(self) else first_stop(self.parts)
+        (first or first_stop(self) or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -167,16 +162,6 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()
-
-    def _first_in(self, area: QWidget) -> QWidget | None:
-        """The first stop of the Tab key inside a part of the page."""
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if stops and area.isAncestorOf(widget) and widget.isVisibleTo(self):
-                return widget
-            widget = widget.nextInFocusChain()
-        return None
 
     @Slot(object)
     def _show_part(self, key: object) -> None:

@@ -1,0 +1,130 @@
+"""The Tab key in a window: to who takes the keyboard next for the eye, whenever it was made.
+
+Qt goes in the order in which widgets were made: a form that opens comes last of the page. And where
+a box got another place, the field around it stays a stop, which hands the keyboard back to the box.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+
+def go_on(window: QWidget, *, forward: bool) -> bool:
+    """Bring the keyboard to the next, or with Shift to the one before; False when there is none."""
+    now = window.focusWidget()
+    taker = _beside(now, window, forward=forward) if now is not None else None
+    taker = taker or next(_stops(window, forward=forward), None)
+    if taker is None:
+        return False
+    taker.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    return True
+
+
+class Staying(QObject):
+    """Whoever has the keyboard and is busy for a moment gets it back: an act that is being done.
+
+    Qt brings it to the next stop, and the next Enter would press that, in another part of the
+    window perhaps. Meanwhile the page has it, on which no key presses anything.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._busy: QWidget | None = None
+        self._page: QWidget | None = None
+
+    def keep(self, page: QWidget | None) -> bool:
+        """True when nobody pressed Tab: who had the keyboard on this page was closed or hidden."""
+        had = self._window.focusWidget()
+        if had is None or page is None or not page.isAncestorOf(had):
+            return False
+        if not had.isVisibleTo(self._window):
+            near = _beside(had, page, forward=True) or _beside(had, page, forward=False)
+            (near or page).setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if had.isEnabled():
+            return False
+        self._busy, self._page = had, page
+        had.installEventFilter(self)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_told = event.type() == QEvent.Type.EnabledChange
+        if is_told and isinstance(watched, QWidget) and watched.isEnabled():
+            watched.removeEventFilter(self)
+            if watched is self._busy and self._window.focusWidget() is self._page:
+                watched.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
+
+def first_stop(area: QWidget) -> QWidget | None:
+    """Whoever in it takes the keyboard first."""
+    return next(_stops(area, forward=True), None)
+
+
+def _beside(now: QWidget, window: QWidget, *, forward: bool) -> QWidget | None:
+    """The next stop on the way up from whoever has the keyboard, also when that one was hidden."""
+    inside = _first_of(_parts(now), forward=True) if forward else None
+    one: QWidget | None = now
+    while inside is None and one is not None and one is not window:
+        around = one.parentWidget()
+        if around is not None:
+            inside = _first_of(_past(one, around, forward=forward), forward=forward)
+            if inside is None and not forward and _takes(around):
+                inside = around
+        one = around
+    return inside
+
+
+def _past(one: QWidget, around: QWidget, *, forward: bool) -> list[QWidget]:
+    """What stands in the same part of the page, further on."""
+    parts = _parts(around)
+    if not forward:
+        parts.reverse()
+    return parts[parts.index(one) + 1 :] if one in parts else parts
+
+
+def _first_of(parts: list[QWidget], *, forward: bool) -> QWidget | None:
+    stops = (next(_stops(part, forward=forward), None) for part in parts)
+    return next(filter(None, stops), None)
+
+
+def _stops(widget: QWidget, *, forward: bool) -> Iterator[QWidget]:
+    if widget.isHidden():  # what is in a page that is not shown yet may still be asked for
+        return
+    parts = _parts(widget)
+    if forward and _takes(widget):
+        yield widget
+    for part in parts if forward else reversed(parts):
+        yield from _stops(part, forward=forward)
+    if not forward and _takes(widget):
+        yield widget
+
+
+def _takes(widget: QWidget) -> bool:
+    is_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return is_stop and widget.focusProxy() is None and not widget.isHidden() and widget.isEnabled()
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
+    """What is in it as it was laid out, then what it places itself, as a drawing does."""
+    layout = widget.layout()
+    laid = list(_in(layout)) if layout is not None else []
+    known = set(laid)
+    own = (part for part in widget.children() if isinstance(part, QWidget) and part not in known)
+    return [*laid, *(part for part in own if not part.isWindow())]
+
+
+def _in(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _in(inner)
