@@ -169,6 +169,29 @@ def test_an_import_is_taken_back_whole_but_for_what_somebody_wrote_in_since(home
     assert [row.left for row in exchange.imports()] == [1]
 
 
+def test_what_is_written_while_an_import_goes_back_stays_with_what_it_hangs_on(
+    home, exchange, keep, monkeypatch
+):
+    owners = [{"id": f"o-{n}", "name": f"Aanbieder {n}"} for n in range(4)]
+    exchange.take(
+        exchange.open(keep([service(n, organization=owners[n]) for n in range(4)])), SOURCE
+    )
+    checked = one(home, "Praten 2").id
+
+    def somebody_writes():
+        """After it was looked at, before it is written."""
+        monkeypatch.setattr(exchange, "go_on", lambda: None)
+        with home.store.begin("provision_save") as session:
+            session.query(Provision).filter_by(name="Praten 1").one().cost = "5 euro"
+        home.services.provision_facts.check(checked, correct=True)
+
+    monkeypatch.setattr(exchange, "go_on", somebody_writes)
+    done = exchange.take_back(exchange.imports()[0].id)
+    assert (done.back, done.stayed) == (2, 2)
+    assert [one(home, f"Praten {n}") is None for n in range(4)] == [True, False, False, True]
+    assert home.services.provision_facts.about(checked).check.correct
+
+
 def test_a_list_of_one_provider_goes_to_the_centre_in_pieces_and_is_taken_back_whole(
     home, exchange, keep
 ):

@@ -5,7 +5,7 @@ while nothing else was written in it and nothing hangs on it. A row that was thr
 as it lay.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
@@ -118,6 +118,33 @@ class Plan:
 
 def plan(session: Session, act: Act) -> Plan:
     """Look at everything that an act did last against the rows as they are now."""
+    made = _of_its_rows(session, act)
+    if made.why is None:
+        made.why = _moved_on(session, made) or _around(session, made, act)
+        _leave_nothing(made)
+    if made.why is None and not (made.steps or made.met):
+        made.why = Why.NOTHING
+    return made
+
+
+def plans_together(session: Session, acts: Sequence[Act]) -> list[Plan] | None:
+    """The same of acts that made and changed rows of one list, looked at as one.
+
+    None when anything is in the way of any of them: then each is asked by itself, in its turn.
+    """
+    made = [_of_its_rows(session, act) for act in acts]
+    whole = Plan([step for one in made for step in one.steps])
+    if any(one.why is not None or one.met or not one.steps for one in made):
+        return None
+    again = {(c.entity, c.row_id) for act in acts for c in act.changes if c.kind == "d"}
+    if _moved_on(session, whole) or _surrounded(session, whole, again, opened=False):
+        return None
+    for one in made:
+        _leave_nothing(one)
+    return made
+
+
+def _of_its_rows(session: Session, act: Act) -> Plan:
     opened = any(change.entity == "compartment" for change in act.changes)
     made = Plan()
     for change in reversed(act.latest):
@@ -128,12 +155,6 @@ def plan(session: Session, act: Act) -> Plan:
         if made.why is None and row is not None:
             went = any(c.entity == change.entity and c.kind in "ib" for c in act.latest)
             _take_back(made, change, row, went=went)
-    if made.why is None:
-        again = {(c.entity, c.row_id) for c in act.changes if c.kind == "d"}
-        made.why = _moved_on(session, made) or _around(session, made, again, opened=opened)
-        _leave_nothing(made)
-    if made.why is None and not (made.steps or made.met):
-        made.why = Why.NOTHING
     return made
 
 
@@ -321,7 +342,13 @@ def _leave_nothing(made: Plan) -> None:
     ]
 
 
-def _around(session: Session, made: Plan, again: set[Row], *, opened: bool) -> Why | None:
+def _around(session: Session, made: Plan, act: Act) -> Why | None:
+    opened = any(change.entity == "compartment" for change in act.changes)
+    again = {(c.entity, c.row_id) for c in act.changes if c.kind == "d"}
+    return _surrounded(session, made, again, opened=opened)
+
+
+def _surrounded(session: Session, made: Plan, again: set[Row], *, opened: bool) -> Why | None:
     """What hangs on the rows that go, and what those that come back hang on.
 
     What is thrown away `again` was free to go though others named it, as goals name a need.
@@ -331,7 +358,8 @@ def _around(session: Session, made: Plan, again: set[Row], *, opened: bool) -> W
         files = _whole_files(session, {s.container_id for s in made.steps})
         first, second = ({i for _, i in rows} for rows in (going - again, going & again))
         hanging = raw_rows.referring(session, first, files)
-        hanging |= raw_rows.referring(session, second, files, for_good=True)
+        if second:
+            hanging |= raw_rows.referring(session, second, files, for_good=True)
         hanging -= going | {(s.entity, s.row_id) for s in made.steps}
         if {entity for entity, _ in hanging} - (HANGS_LOOSE | (STAYS if opened else set())):
             return Why.IN_USE

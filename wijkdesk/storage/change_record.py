@@ -34,7 +34,7 @@ from wijkdesk.models.base import Value, new_id
 from wijkdesk.protocol.moving import MOVABLE
 from wijkdesk.storage import held_work, incoming, leaving_nothing, moved
 from wijkdesk.storage.prepared import driver_of
-from wijkdesk.storage.tables import history, sync_acked, sync_ctx, sync_op
+from wijkdesk.storage.tables import history, sync_acked, sync_op
 from wijkdesk.vocabulary import HeldStatus
 
 KEPT = timedelta(days=30)
@@ -214,14 +214,15 @@ def _old(before_ms: int) -> Select[tuple[UUID]]:
 
 def undoing(session: Session, act: UUID) -> None:
     """Say that what this unit of work writes undoes an act, or does it again."""
-    session.execute(update(sync_ctx).values(undoes=act))
+    driver_of(session).execute("UPDATE sync_ctx SET undoes = ?", (act.bytes,))
 
 
 def next_group(session: Session) -> None:
     """From here on what is written is another act, but all of it happens or nothing."""
     session.flush()
     session.info["group"] = group = new_id()
-    session.execute(update(sync_ctx).values(group_id=group, undoes=None))
+    enter = "UPDATE sync_ctx SET group_id = ?, undoes = NULL"
+    driver_of(session).execute(enter, (group.bytes,))
 
 
 def next_number(session: Session) -> int:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.schema import entities
+from wijkdesk.storage.prepared import driver_of
 
 _IDS = "(SELECT unhex(value) FROM json_each(:ids))"
 
@@ -29,7 +30,7 @@ class RawRow:
 
 def read(session: Session, entity: str, row_id: UUID) -> RawRow | None:
     """The row, alive or thrown away; None when it is not on this laptop."""
-    found = session.execute(_select(entity), {"id": row_id.bytes}).one_or_none()
+    found = driver_of(session).execute(_select(entity), (row_id.bytes,)).fetchone()
     if found is None:
         return None
     fields = entities()[entity].fields
@@ -50,16 +51,16 @@ def write(
 ) -> None:
     """Set values, and whether the row is thrown away, in one statement."""
     fields = entities()[entity].fields
-    sets = ['"_lv" = "_lv" + 1', *(f'"{name}" = :{name}' for name in values)]
-    bound = {
-        name: bytes.fromhex(str(value)) if fields[name].wire == "id" and value else value
+    sets = ['"_lv" = "_lv" + 1', *(f'"{name}" = ?' for name in values)]
+    bound = [
+        bytes.fromhex(str(value)) if fields[name].wire == "id" and value else value
         for name, value in values.items()
-    }
+    ]
     if deleted is not None:
-        sets.append('"_deleted" = :_deleted')
-        bound["_deleted"] = int(deleted)
-    statement = f'UPDATE "{entity}" SET {", ".join(sets)} WHERE id = :_id'
-    session.execute(text(statement), bound | {"_id": row_id.bytes})
+        sets.append('"_deleted" = ?')
+        bound.append(int(deleted))
+    statement = f'UPDATE "{entity}" SET {", ".join(sets)} WHERE id = ?'
+    driver_of(session).execute(statement, (*bound, row_id.bytes))
 
 
 def referring(
@@ -89,9 +90,9 @@ def _hex(ids: Iterable[UUID]) -> str:
 
 
 @cache
-def _select(entity: str) -> TextClause:
+def _select(entity: str) -> str:
     names = ", ".join(f'"{name}"' for name in entities()[entity].fields)
-    return text(f'SELECT container_id, _deleted, {names} FROM "{entity}" WHERE id = :id')
+    return f'SELECT container_id, _deleted, {names} FROM "{entity}" WHERE id = ?'
 
 
 @cache

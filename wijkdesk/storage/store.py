@@ -50,6 +50,8 @@ class Store:
         self.copying = CopyLane()
         self._forbidden: int | None = None
         self._after = Afterwork()
+        self.turns = 0
+        """Of the writer lane, whoever had them: as long as it says the same nothing was written."""
         self.doomed = False
         self._copied_out = False
         with ExitStack() as undone:
@@ -214,6 +216,7 @@ class Store:
                     driver.execute(_FORGET_SEEN)
                     fold(session, self.editors)
                 driver.execute(_LEAVE)
+            self.turns += 1
             if background:
                 self._after.done(indexed=index)
 

@@ -30,6 +30,7 @@ from wijkdesk.services.exchange.progress import STOPPED, Meter, Phase, Progress
 from wijkdesk.services.exchange.writing import RUNNING, Import, begun, end, write_all
 from wijkdesk.services.me import Me
 from wijkdesk.services.outside import keep_outside
+from wijkdesk.services.taking_back import Plan
 from wijkdesk.storage import change_record, state
 from wijkdesk.storage import exchange as stored
 from wijkdesk.storage.change_record import IMPORTED, KEPT, TAKEN_BACK
@@ -49,6 +50,8 @@ __all__ = [
     "RowResult",
 ]
 
+AHEAD = 50
+"""So many acts are looked at in one go before they are taken back."""
 APART_MS = 60_000
 """Acts of one import follow each other: so those are told apart that an older program wrote."""
 
@@ -248,21 +251,24 @@ class ExchangeService:
         back = stayed = done = 0
         pace = Pace(least=1)
         left = [act for act in reversed(acts) if not act.undone]
-        for some in pace.chunks(left):
-            self.go_on()
-            self._meter.tell(Phase.BACK, done, len(left))
-            done += len(some)
-            with pace.turn(self._store, len(some), TAKEN_BACK) as session:
-                for act in some:
-                    plan = taking_back.plan(session, act)
-                    if plan.met or plan.why is not None:
-                        stayed += _entries(act)
-                        continue
-                    change_record.next_group(session)
-                    change_record.undoing(session, act.id)
-                    plan.write(session)
-                    back += _entries(act)
-            self._store.catch_up()
+        for start in range(0, len(left), AHEAD):
+            ahead = left[start : start + AHEAD]
+            # Where nobody waits for it; what it finds of the last few goes into the index first.
+            with self._store.reading() as session:
+                turns = self._store.turns
+                looked = taking_back.plans_together(session, ahead)
+            for some in pace.chunks(ahead):
+                self.go_on()
+                self._meter.tell(Phase.BACK, done, len(left))
+                with pace.turn(self._store, len(some), TAKEN_BACK) as session:
+                    if looked is None or self._store.turns != turns:
+                        looked = None  # somebody wrote since
+                    at = done - start
+                    stay = _write_back(session, some, looked and looked[at : at + len(some)])
+                turns += 1
+                done += len(some)
+                stayed += sum(map(_entries, stay))
+                back += sum(map(_entries, some)) - sum(map(_entries, stay))
         return back, stayed
 
     def export(self, path: Path) -> Given:
@@ -329,6 +335,21 @@ def _imports(session: Session) -> list[list[Act]]:
             found.append([act])
         last = which
     return found
+
+
+def _write_back(session: Session, acts: Sequence[Act], looked: list[Plan] | None) -> list[Act]:
+    """Take these back as was looked at, or else look now; returns those that stay."""
+    plans = looked or taking_back.plans_together(session, acts)
+    stay = []
+    for n, act in enumerate(acts):
+        plan = plans[n] if plans else taking_back.plan(session, act)
+        if plan.met or plan.why is not None:
+            stay.append(act)
+            continue
+        change_record.next_group(session)
+        change_record.undoing(session, act.id)
+        plan.write(session)
+    return stay
 
 
 def _import(acts: Sequence[Act]) -> ImportRow:
