@@ -363,6 +363,26 @@ def test_what_somebody_heard_of_consent_is_said_in_their_own_name(town):
     assert outcomes(town.bram.push(group(op))) == "Q", "the same op stays what it was"
 
 
+def test_who_may_not_read_a_part_does_not_hear_whether_there_is_one(town, monkeypatch):
+    """The id of a part follows from its file: a secretary who works in it can reckon it."""
+    worker = admin.add_worker(town.engine, town.realm, "Mo", WorkerRole.SECRETARY, [town.noord])
+    monkeypatch.setitem(town.ids, "Mo", worker)
+    mo, answers = town.laptop("Mo"), []
+    for is_there in (True, False):
+        file = town.file("Anna")
+        assert town.anna.write(role(file, worker)) == "A"
+        for kind in ("safety", "pw"):
+            part = uuid5(file.id, kind)
+            place = {"case_file_id": file.id, "kind": kind, "team_id": town.noord}
+            opens = insert("compartment", part, part, **place)
+            if is_there and kind == "safety":
+                assert town.anna.write(opens) == "A"
+            again = insert("compartment", part, part, **place)
+            flag = insert("safety_flag", part, worker_id=worker, case_file_id=file.id)
+            answers += [refused(mo, again), refused(mo, flag), refused(mo, again, flag)]
+    assert set(answers) == {"no_access"}
+
+
 def test_nobody_walks_the_meldcode_decides_a_term_or_writes_a_note_in_a_colleagues_name(town):
     """Bram works in the file and in its part for safety, and says Anna did it."""
     file = town.file("Anna", "Bram")

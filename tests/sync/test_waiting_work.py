@@ -1,7 +1,9 @@
 """Work of who lost access: it waits at the team, and its author hears what came of it."""
 
+from datetime import date
+
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from tests.central.store import copy_of
 from tests.storage.furnished import audited
@@ -9,9 +11,11 @@ from tests.sync.polderdam import BEFORE, goal_text, only, same_file
 from tests.sync.test_rights import end_role, found
 from wijkdesk.central import epochs
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import ContactMoment, ReferralStep, SafetyScore, SafetyStep
 from wijkdesk.services.undo import Why
-from wijkdesk.vocabulary import HeldStatus
+from wijkdesk.vocabulary import HeldStatus, MeldcodeStep, ReferralStatus, ScoreBy
 
+TODAY = date.today()
 MINE = "Samuel slaapt bij het raam."
 NOTE = "Van Yusuf, een roerdomp."
 
@@ -195,3 +199,35 @@ def test_who_came_back_into_the_file_decides_about_their_own_work_too(kept):
     town.noor.sync()
     assert goal_text(town.noor, town) == MINE
     assert same_file(town, town.noor, town.yusuf)
+
+
+def test_steps_and_figures_of_who_was_away_come_in_under_their_own_name(together):
+    """Nobody may say them for another, so nobody could take them over: they lay there for good."""
+    town = together
+    noor, yusuf = town.noor, town.yusuf
+    asked = noor.services.referrals.prepare(town.file_id, town.provision, town.need)
+    check = noor.services.safety.start(town.file_id)
+    for laptop in (noor, yusuf):
+        laptop.sync()
+    yusuf.services.referrals.step(asked.id, ReferralStatus.READY, TODAY)
+    step = yusuf.services.safety.add_step(check, MeldcodeStep.TALK)
+    yusuf.services.safety_marks.score(town.file_id, ScoreBy.WORKER, 3)
+    yusuf.services.journal.add(town.file_id, NOTE)
+    end_role(town, "yusuf")
+    assert only(yusuf.sync().outcomes, "Q")
+    noor.sync()
+    for work in waiting(noor):
+        noor.services.held_work.take_over(work.id)
+    assert only(noor.sync().outcomes, "A")
+    assert waiting(noor) == []
+    yusufs = town.workers["yusuf"]
+    with noor.store.reading() as session:
+        rows = [
+            *session.scalars(select(ReferralStep).where(ReferralStep.referral_id == asked.id)),
+            session.get_one(SafetyStep, step),
+            *session.scalars(select(SafetyScore)),
+            *session.scalars(select(ContactMoment).where(ContactMoment.text == NOTE)),
+        ]
+        assert [row.worker_id for row in rows] == [yusufs] * 4
+    (row,) = noor.services.files.look(town.file_id).referrals
+    assert row.status is ReferralStatus.READY

@@ -37,6 +37,9 @@ TESTIMONY = frozenset(
 Who puts it before other readers leaves it in the name of who said it.
 """
 
+NARROW = frozenset({ContainerKind.FILE_PW, ContainerKind.FILE_SAFETY})
+"""Parts of a file that not everybody who works with it may write in."""
+
 STEP_DAYS = {"referral_step": "effective_on", "referral": "status_on"}
 """On which day a referral came where it is: never on a day to come."""
 
@@ -246,8 +249,11 @@ class Guard:
             raise UnfitError("no_access")
         if place.kind is ContainerKind.FILE_NAMED:
             raise UnfitError("wrong_place")
-        restricted = any(p.restricted for p in others.values())
-        self.page.place(op.c, replace(place, restricted=restricted))
+        place = replace(place, restricted=any(p.restricted for p in others.values()))
+        # Its id follows from the file: who may not read it would hear whether there is one.
+        if place.kind in NARROW and not self.page.would(Act.WRITE, op.c, place):
+            raise UnfitError("no_access")
+        self.page.place(op.c, place)
 
     def _check_compartment(self, op: Op, new: Mapping[str, Value], place: Place) -> None:
         """It is its own container, for a team of the writer; other moves need a hand-over (5.8)."""
