@@ -3,11 +3,13 @@
 import io
 import json
 import zipfile
+from dataclasses import replace
 from datetime import date, timedelta
 
 import msgspec
 import pikepdf
 import pytest
+from msgspec import structs
 from sqlalchemy import func, select, text
 
 from tests.house import COLLEAGUE, ME
@@ -201,6 +203,15 @@ def test_taking_it_in_goes_back_whole(home):
     assert visible(home) == given_too
     assert given_too != before
     assert service.take(found).case_file_id
+
+
+def test_a_package_of_which_nothing_but_people_comes_in_is_known_again_too(home):
+    service, found = came(home)
+    bare = replace(found, dossier=structs.replace(found.dossier, onderdelen=()))
+    (paper,) = home.services.files.look(service.take(bare).case_file_id).papers
+    assert bare.dossier.toelichting in home.services.papers.text(paper.id)
+    with pytest.raises(RuleBrokenError, match="relocation_taken"):
+        service.take(bare)
 
 
 def visible(home):

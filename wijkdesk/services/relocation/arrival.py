@@ -30,6 +30,7 @@ from wijkdesk.services.readers import may_write, part_for
 from wijkdesk.services.relocation import municipalities, package
 from wijkdesk.services.relocation.content import (
     Dossier,
+    MovedLine,
     MovedPart,
     MovedPerson,
 )
@@ -154,13 +155,15 @@ class ArrivalService:
         head = files.head(session, case_file_id)
         if head is None:
             raise RuleBrokenError("row_gone")
-        left = False
+        safe = may_write(session, self._me, head, CompartmentKind.SAFETY, _today())
+        parts = [part for part in dossier.onderdelen if safe or not part.veiligheid]
+        left = len(parts) < len(dossier.onderdelen)
+        if not any(part.regels for part in parts):
+            # By what is kept of it one knows that this package came already.
+            parts.append(MovedPart("Toelichting", (MovedLine(dossier.toelichting),)))
         title = f"Overdracht uit {dossier.van.gemeente}"
-        for part in dossier.onderdelen:
+        for part in parts:
             kind = CompartmentKind.SAFETY if part.veiligheid else CompartmentKind.SHARED
-            if part.veiligheid and not may_write(session, self._me, head, kind, _today()):
-                left = True
-                continue
             container = part_for(session, self._me, head, kind, _today())
             for text in _texts(part):
                 one = Printed(
