@@ -20778,6 +20778,18 @@
         <translation>The newest table cannot be read here. The one before it stays in use.</translation>
     </message>
     <message>
+        <source>%1 wijzigde deze tabel op %2. Wie de tabel van nu schreef, had die wijziging nog niet. Daarom telt niet: %3. Moet het wel gelden? Wijzig het dan opnieuw.</source>
+        <translation>%1 changed this table on %2. Who wrote the table of now did not have that change yet. So this does not count: %3. Should it count? Then change it again.</translation>
+    </message>
+    <message>
+        <source>Een beheerder</source>
+        <translation>An administrator</translation>
+    </message>
+    <message>
+        <source>iets anders dan een regel</source>
+        <translation>something else than a line</translation>
+    </message>
+    <message>
         <source>De dagen die gelijk zijn aan een feestdag staan er tot en met %1. Daarna is een nieuw besluit nodig: vul de tabel dan aan.</source>
         <translation>The days equated with a public holiday are there until %1. After that a new decree is needed: complete the table then.</translation>
     </message>

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act, Subject, decide
+from wijkdesk.services import edition_line
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.me import Me
@@ -42,6 +43,15 @@ class TableView(Generic[T]):
     edition: EditionRow | None = None
     editions: tuple[EditionRow, ...] = ()
     faulty: bool = False
+    missed: tuple["Missed", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """An edition that who wrote the one in use had not heard of, and the lines that it changed."""
+
+    edition: EditionRow
+    lines: tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +157,14 @@ class EditionService(ABC, Generic[T]):
             home = terms.home(session)
             if home is None:
                 raise UnavailableError("no_team_yet")
+            editions = stored.editions(session, self.kind)
             session.add(
                 self.kind(
                     id=new_id(),
                     container_id=home,
-                    text=clean(self.write(table)) or "",
+                    text=clean(edition_line.written_after(self.write(table), editions)),
                     note=one_line(note) or "",
-                    made_at=_after(stored.editions(session, self.kind)),
+                    made_at=_after(editions),
                     worker_id=self._me.worker_id,
                 )
             )
@@ -161,14 +172,32 @@ class EditionService(ABC, Generic[T]):
 
 
 def newest(
-    session: Session, kind: Kind, read: Callable[[str], T | None], shipped: T
+    session: Session,
+    kind: Kind,
+    read: Callable[[str], T | None],
+    shipped: T,
+    lines_of: Callable[[T], Iterable[Any]],
 ) -> TableView[T]:
-    """The newest edition that can be read counts; without one what came with the program does."""
+    """The newest edition that can be read counts; without one what came with the program does.
+
+    `lines_of` a table are told where somebody else changed them without a line.
+    """
     editions = stored.editions(session, kind)
     for row in editions:
         table = read(row.text)
         if table is not None:
-            return TableView(table, row, editions, faulty=row is not editions[0])
+            holds = frozenset(lines_of(table))
+            missed = []
+            for one in edition_line.missed(editions, row):
+                base = edition_line.before(editions, one)
+                was, meant = read(base.text) if base else shipped, read(one.text)
+                had = frozenset(lines_of(was)) if was is not None else frozenset()
+                news = [line for line in lines_of(meant) if line not in had] if meant else []
+                lost = tuple(line for line in news if line not in holds)
+                if meant is not None and (lost or not news):
+                    missed.append(Missed(one, lost))
+            is_first = row is editions[0]
+            return TableView(table, row, editions, not is_first, tuple(missed))
     return TableView(shipped, None, editions, faulty=bool(editions))
 
 

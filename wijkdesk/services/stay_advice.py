@@ -39,7 +39,7 @@ class StayAdviceService(EditionService[AdviceTable]):
 
     def view_of(self, session: Session) -> TableView[AdviceTable]:
         """The newest edition that can be read counts."""
-        return newest(session, AdviceEdition, _read, shipped())
+        return view_of(session)
 
     def shipped(self) -> AdviceTable:
         """As it came with the program."""
@@ -104,7 +104,12 @@ def shipped() -> AdviceTable:
 
 def in_use(session: Session) -> AdviceTable:
     """The newest table that can be read here."""
-    return newest(session, AdviceEdition, _read, shipped()).table
+    return view_of(session).table
+
+
+def view_of(session: Session) -> TableView[AdviceTable]:
+    """The newest edition that can be read counts."""
+    return newest(session, AdviceEdition, _read, shipped(), lambda table: table.advice)
 
 
 @lru_cache(maxsize=8)

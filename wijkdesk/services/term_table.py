@@ -133,7 +133,7 @@ def in_use(session: Session) -> TermTable:
 
 def view_of(session: Session) -> TableView[TermTable]:
     """The newest edition that can be read counts; without one what came with the program does."""
-    return newest(session, TermEdition, _read, shipped())
+    return newest(session, TermEdition, _read, shipped(), lambda table: table.rules)
 
 
 @lru_cache(maxsize=8)

@@ -15,7 +15,7 @@ from wijkdesk.ui.language import written_day
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.terms.advice_card import AdviceCard, SourceCard
 from wijkdesk.ui.terms.edition_page import EditionPage, TableNames
-from wijkdesk.ui.terms.table_words import unread_words
+from wijkdesk.ui.terms.table_words import missed_words, unread_words
 from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
@@ -73,7 +73,9 @@ class AdvicePage(EditionPage[StayAdviceService]):
         self._advice = {_key(one): one for one in view.table.advice}
         self.line.know(self._advice)
         self.rows.set_rows(self._row(one, today) for one in view.table.advice)
-        self.told(view, unread_words() if view.faulty else "", source_words(view.table.source))
+        missed = missed_words(view, lambda one: word(one.status))
+        trouble = unread_words() if view.faulty else missed
+        self.told(view, trouble, source_words(view.table.source))
         self.set_header(self._names.title, self.tr("%n regel(s)", "", len(self._advice)))
 
     def _row(self, one: Advice, today: date) -> Row:

@@ -1,7 +1,8 @@
 """A line of the table of terms in plain words, and what is wrong with the table."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -122,10 +123,30 @@ def unread_words() -> str:
     )
 
 
+def missed_words(view: TableView[Any], names: Callable[[Any], str]) -> str:
+    """Two wrote without a line: what the first of them changed does not count now."""
+    said = []
+    for one in view.missed:
+        lines = dict.fromkeys(names(line) for line in one.lines)
+        words = QCoreApplication.translate(
+            "Terms",
+            "%1 wijzigde deze tabel op %2. Wie de tabel van nu schreef, had die wijziging nog "
+            "niet. Daarom telt niet: %3. Moet het wel gelden? Wijzig het dan opnieuw.",
+        )
+        somebody = QCoreApplication.translate("Terms", "Een beheerder")
+        other = QCoreApplication.translate("Terms", "iets anders dan een regel")
+        words = words.replace("%1", one.edition.worker or somebody)
+        words = words.replace("%2", written_day(one.edition.made_at.astimezone().date()))
+        said.append(words.replace("%3", ", ".join(lines) or other))
+    return "\n".join(said)
+
+
 def table_trouble(view: TableView[TermTable], today: date) -> str:
     """What an administrator should do about the table, if anything."""
     if view.faulty:
         return unread_words()
+    if view.missed:
+        return missed_words(view, lambda rule: str(rule.name))
     until = view.table.equated_until
     if until is not None and until < date(min(today.year + 1, 9999), 12, 31):
         said = QCoreApplication.translate(
