@@ -84,6 +84,16 @@ def test_enter_in_the_box_opens_the_only_hit_even_before_it_is_painted(qtbot, pa
     assert asked.args == [case_file]
 
 
+def test_down_never_comes_into_the_hits_of_an_older_text(qtbot, page, box):
+    search(qtbot, box, page, "Samuel")
+    box.setText("Zzz")
+    page.own.lines.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)  # quicker than the answer
+    assert not page.hits.hasFocus()
+    qtbot.waitUntil(page.hits.hasFocus)
+    assert titles(page) == ["Nieuwe aanmelding voor “Zzz”"]
+
+
 def test_enter_with_more_hits_goes_into_the_list_and_opens_nothing(qtbot, page, box):
     search(qtbot, box, page, "Tesfay")
     with qtbot.assertNotEmitted(page.file_requested):

@@ -76,7 +76,7 @@ class SearchPage(Page):
         self._typed = ""
         self._turn = 0
         self._answered = 0
-        self._goes = False  # Enter was pressed before the answer was there
+        self._goes = self._enters = False  # Enter, or Down, was pressed before the answer was there
         self._shown: set[UUID] = set()
         self.hits = RowList(self.tr("Gevonden"), tight=True)
         self.own = OwnFiles()
@@ -115,7 +115,7 @@ class SearchPage(Page):
         """Show what matches; an answer to an older text is left out."""
         self._typed = " ".join(text.split())
         self._turn += 1
-        self._goes = False
+        self._goes = self._enters = False
         self._show_mode()
         if not self._typed:
             self.end()
@@ -158,8 +158,9 @@ class SearchPage(Page):
 
     @Slot()
     def enter_list(self) -> None:
-        """From the box down into the list."""
-        if self.hits.rows():
+        """From the box down into the list; that of an older text would open another file."""
+        self._enters = self._answered != self._turn
+        if self.hits.rows() and not self._enters:
             self.hits.setCurrentIndex(self.hits.model_of_rows.index(0, 0))
             self.hits.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -210,6 +211,8 @@ class SearchPage(Page):
         self._show_rows(found)
         if self._goes:
             self.go()
+        elif self._enters:
+            self.enter_list()
 
     def _refused(self, turn: int, trouble: BaseException) -> None:
         if turn == self._turn:
