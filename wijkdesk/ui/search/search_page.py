@@ -130,8 +130,8 @@ class SearchPage(Page):
         return {"typed": self._typed} if self._typed else {}
 
     def restore_own(self, state: Mapping[str, str]) -> bool:
-        """Look for it again."""
-        if self._typed != state.get("typed", ""):
+        """Look for it again, unless somebody looks for something else by now."""
+        if not self._typed and state.get("typed"):
             self.look_for(state.get("typed", ""))
         return True
 
