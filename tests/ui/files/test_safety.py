@@ -55,14 +55,15 @@ def test_a_step_is_written_down_and_the_weighing_asks_only_what_is_reached(
     fold = note(qtbot, card, MeldcodeStep.WEIGH)
     assert at() is fold.fields["suspicion"].box
     page.repaint()
-    qtbot.waitUntil(lambda: not at().visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: at().visibleRegion().boundingRect().height() >= at().height())
     assert fold.fields["suspicion"].isVisible()
     assert not fold.fields["unsafe"].isVisible()
     box = fold.fields["suspicion"].box
     box.setFocus()
-    box.setCurrentIndex(1)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    assert at() is fold.fields["unsafe"].box  # before anything is saved
     fold.flush()
-    qtbot.waitUntil(fold.fields["unsafe"].isVisible)
     fold.fields["unsafe"].box.setFocus()
     fold.fields["unsafe"].box.setCurrentIndex(1)
     fold.flush()

@@ -1,5 +1,6 @@
 """What was done for one step of the meldcode: when, what, with whom, how weighed, what decided."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -80,9 +81,7 @@ class SafetyStepFold(SavingFold):
         self.say(by.replace("%1", when), self._detail(row), self._marks(row))
         self.refresh(row)
         self.follow.setVisible(row.reported_on is not None and not self.toggle.isHidden())
-        for name, question in QUESTIONS.items():
-            if name in self.fields:
-                self.fields[name].setVisible(question in row.weighing.asked)
+        self._ask_on()
 
     @Slot()
     def _follow(self) -> None:
@@ -135,9 +134,16 @@ class SafetyStepFold(SavingFold):
         self.set_boxes(self.fields, [*parts, self.fields["text"]])
         if self.form is not None:
             self.form.setFocusProxy(self.fields[FIRST.get(self.row.step, "text")].box)
-        for name, question in QUESTIONS.items():
-            if name in self.fields:
-                self.fields[name].setVisible(question in self.row.weighing.asked)
+        self._ask_on()
+
+    @Slot()
+    def _ask_on(self) -> None:
+        """The question that follows is there before Tab comes to it, saved or not."""
+        boxes = {name: self.fields[name].box for name in QUESTIONS if name in self.fields}
+        said = {n: box.value() for n, box in boxes.items() if isinstance(box, ChoiceBox)}
+        asked = replace(self.row, **said).weighing.asked
+        for name in boxes:
+            self.fields[name].setVisible(QUESTIONS[name] in asked)
 
     def _question(self) -> str:
         return {
@@ -165,6 +171,9 @@ class SafetyStepFold(SavingFold):
         answers.append((False, self.tr("Nee")))
         asked = {name: Field(word(q), ChoiceBox(answers)) for name, q in QUESTIONS.items()}
         self.fields |= asked
+        for field in asked.values():
+            if isinstance(field.box, ChoiceBox):
+                field.box.currentIndexChanged.connect(self._ask_on)
         return list(asked.values())
 
     def _ask_report(self, grid: FieldGrid) -> None:

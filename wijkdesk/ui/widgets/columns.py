@@ -1,6 +1,6 @@
 """Two columns that scroll together: the work at the left, what it stands in at the right."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -12,6 +12,8 @@ from wijkdesk.ui.widgets.measure import MEASURE, side_room
 SIDE_WIDTH = 348
 NARROW = 820
 AROUND = 96
+LINE = 40
+AGAIN_MS, TRIES = 40, 50
 
 
 def bring(widget: QWidget) -> None:
@@ -54,6 +56,7 @@ class TwoColumns(QScrollArea):
         self._columns.addStretch(0)
         self.setWidget(self.inside)
         self._brought: QWidget | None = None
+        self._tries = 0
         self._bringing = QTimer(self, singleShot=True, interval=0)
         self._bringing.timeout.connect(self._bring)
 
@@ -74,14 +77,25 @@ class TwoColumns(QScrollArea):
 
     def bring(self, widget: QWidget) -> None:
         """Into view with what is around it, once it has its place."""
-        self._brought = widget
-        self._bringing.start()
+        self._brought, self._tries = widget, TRIES
+        self._bringing.start(0)
 
     @Slot()
     def _bring(self) -> None:
-        if self._brought is not None and isValid(self._brought):
-            self.ensureWidgetVisible(self._brought, 0, px(AROUND))
-        self._brought = None
+        widget, self._brought = self._brought, None
+        if widget is None or not isValid(widget):
+            return
+        self.ensureWidgetVisible(widget, 0, px(AROUND))
+        self._tries -= 1
+        if self._tries and widget.hasFocus() and not self._sees(widget):
+            self._brought = widget  # what it stands in is not laid out yet
+            self._bringing.start(AGAIN_MS)
+
+    def _sees(self, widget: QWidget) -> bool:
+        """Whether its first lines are in view."""
+        top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
+        line = min(widget.height(), px(LINE))
+        return widget.isVisible() and top >= 0 and top + line <= self.viewport().height()
 
     def minimumSizeHint(self) -> QSize:
         # It scrolls: in very large print what stands around it may take nearly all the room.
