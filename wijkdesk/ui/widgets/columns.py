@@ -1,6 +1,6 @@
 """Two columns that scroll together: the work at the left, what it stands in at the right."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -12,8 +12,7 @@ from wijkdesk.ui.widgets.measure import MEASURE, side_room
 SIDE_WIDTH = 348
 NARROW = 820
 AROUND = 96
-LINE = 40
-AGAIN_MS, TRIES = 40, 50
+AGAIN_MS, TRIES = 40, 25
 
 
 def bring(widget: QWidget) -> None:
@@ -56,7 +55,7 @@ class TwoColumns(QScrollArea):
         self._columns.addStretch(0)
         self.setWidget(self.inside)
         self._brought: QWidget | None = None
-        self._tries = 0
+        self._tries = self._left_at = 0
         self._bringing = QTimer(self, singleShot=True, interval=0)
         self._bringing.timeout.connect(self._bring)
 
@@ -82,20 +81,16 @@ class TwoColumns(QScrollArea):
 
     @Slot()
     def _bring(self) -> None:
-        widget, self._brought = self._brought, None
-        if widget is None or not isValid(widget):
+        widget, bar = self._brought, self.verticalScrollBar()
+        first = self._tries == TRIES
+        if widget is None or not isValid(widget) or not (first or bar.value() == self._left_at):
+            self._brought = None  # or somebody scrolls by now
             return
         self.ensureWidgetVisible(widget, 0, px(AROUND))
+        self._left_at = bar.value()
         self._tries -= 1
-        if self._tries and widget.hasFocus() and not self._sees(widget):
-            self._brought = widget  # what it stands in is not laid out yet
-            self._bringing.start(AGAIN_MS)
-
-    def _sees(self, widget: QWidget) -> bool:
-        """Whether its first lines are in view."""
-        top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
-        line = min(widget.height(), px(LINE))
-        return widget.isVisible() and top >= 0 and top + line <= self.viewport().height()
+        if self._tries and widget.hasFocus():
+            self._bringing.start(AGAIN_MS)  # what it stands in may still grow
 
     def minimumSizeHint(self) -> QSize:
         # It scrolls: in very large print what stands around it may take nearly all the room.
