@@ -100,6 +100,19 @@ def test_tab_goes_where_the_eye_goes_also_past_cards_that_came_later(qtbot, desk
                 stop.mapTo(card, stop.rect().topLeft()).y() for stop, of in inside if of is card
             ]
             assert tops == sorted(tops), card.accessibleName()
+    desk.safety.handovers()
+    page = desk.window.stack.currentWidget()
+    qtbot.waitUntil(lambda: not desk.tasks._waiting)  # noqa: SLF001 - every answer
+    page.focus_first()
+    at, passed = QApplication.focusWidget, []
+    while "Van Veilig Thuis" not in at().accessibleName():
+        QTest.keyClick(at(), Qt.Key.Key_Tab)
+    QTest.keyClick(at(), Qt.Key.Key_Return)
+    while page.isAncestorOf(at()):  # and a form does not hold whoever is in it
+        assert at() not in passed
+        passed.append(at())
+        QTest.keyClick(at(), Qt.Key.Key_Tab)
+    assert len(passed) > 10
 
 
 def test_a_warning_that_nobody_heeded_goes_away(qtbot, desk):
