@@ -3170,8 +3170,8 @@
         <translation>Do not take over</translation>
     </message>
     <message>
-        <source>Onder elke kolom staat wat er in de eerste regel staat.</source>
-        <translation>Below each column is what its first row says.</translation>
+        <source>Onder elke kolom staat een voorbeeld uit het bestand.</source>
+        <translation>Below each column is an example from the file.</translation>
     </message>
     <message>
         <source>Zonder naam</source>

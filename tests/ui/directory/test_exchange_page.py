@@ -9,7 +9,9 @@ import pytest
 from tests.intake.hsds_sample import COUNSELLING, WORKBOOK
 from tests.ui.accessible import clipped, small, unnamed
 from wijkdesk.services.directory import DirectoryService
+from wijkdesk.services.exchange.columns import FIELDS, guess
 from wijkdesk.ui.directory.exchange_page import ExchangePage
+from wijkdesk.ui.directory.exchange_words import field_words
 
 
 @pytest.fixture
@@ -64,7 +66,7 @@ def test_a_file_is_looked_at_first_then_taken_over_and_taken_back(page, qtbot, t
     assert not page.take.isVisible()
     page.imports.list.opened.emit(page.imports.list.rows()[0].key)
     page.imports.back.click()
-    qtbot.waitUntil(lambda: page.imports.list.rows() == ())
+    qtbot.waitUntil(lambda: page.imports.list.rows() == () and not page.result.isVisible())
     assert found(page.directory) == []
 
 
@@ -115,9 +117,11 @@ def test_a_large_file_tells_how_far_it_is_and_is_stopped_with_nothing_half_there
 
 def test_the_columns_of_a_list_are_named_before_anything_is_taken(page, qtbot, tmp_path):
     path = tmp_path / "lijst.csv"
-    path.write_text("Aanbod;Wie\nPraten over geld;Buurthuis\n")
+    path.write_text("Aanbod;Wie\n;\nPraten over geld;Buurthuis\n")
+    page.choose.setFocus()
     page.open_file(str(path))
     qtbot.waitUntil(lambda: bool(page.said))
+    assert page.choose.hasFocus()  # and not the next button that could be pressed
     assert "Kies de kolom" in page.said[0][0]
     assert not page.result.isVisible()
     assert [field.hint.text() for field in page.mapping.fields] == ["Praten over geld", "Buurthuis"]
@@ -126,6 +130,12 @@ def test_the_columns_of_a_list_are_named_before_anything_is_taken(page, qtbot, t
     box.activated.emit(box.currentIndex())
     qtbot.waitUntil(lambda: titles(page) == [("Praten over geld", "nieuw", "Buurthuis")])
     assert page.take.isEnabled()
+
+
+def test_a_column_that_is_called_as_we_call_it_is_known():
+    named = {name: words for name, words in field_words().items() if name in FIELDS}
+    assert guess(tuple(named.values())) == tuple(named)
+    assert guess(("Telefoonnummer van de organisatie",)) == ("provider_phone",)
 
 
 def test_of_a_workbook_one_chooses_the_sheet(page, qtbot, tmp_path):

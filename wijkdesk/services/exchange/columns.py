@@ -14,7 +14,7 @@ PLACE = ("street", "postcode", "city")
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "name": ("naam", "aanbod", "naam aanbod", "dienst", "name", "service", "activiteit"),
     "provider_name": ("aanbieder", "organisatie", "organization", "organisation", "provider"),
-    "id": ("id", "nummer", "kenmerk", "service id"),
+    "id": ("id", "nummer", "eigen nummer", "kenmerk", "service id"),
     "description": ("omschrijving", "beschrijving", "description", "toelichting"),
     "kind": ("soort", "kind"),
     "rung": ("trede", "rung"),
@@ -22,7 +22,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "laws": ("wet", "wetten"),
     "audience": ("voor wie", "doelgroep", "audience"),
     "area": ("gebied", "wijk", "werkgebied"),
-    "postcodes": ("postcodes", "postcodegebied"),
+    "postcodes": ("postcodes", "postcodes gebied", "postcodegebied"),
     "cost": ("kosten", "prijs", "cost", "fees"),
     "languages": ("talen", "taal", "languages"),
     "opening": ("wanneer", "open", "opening"),
@@ -59,14 +59,24 @@ LOST = {
 """Numbers of which a sheet let the zero at the front go."""
 
 
+SMALL = frozenset({"de", "het", "een", "van", "the", "of"})
+SHORTER = {"telefoonnummer": "telefoon", "email": "e-mail", "e-mailadres": "e-mail"}
+
+
 def guess(columns: Sequence[str]) -> tuple[str, ...]:
     """For each column what it is; nothing for one that says nothing to us, or says it again."""
-    known = {name: field for field, names in FIELDS.items() for name in (*names, field)}
+    known = {_bare(name): field for field, names in FIELDS.items() for name in (*names, field)}
     found: list[str] = []
     for column in columns:
-        field = known.get(fold(column).replace("_", " ").strip(), NOTHING)
+        field = known.get(_bare(column), NOTHING)
         found.append(NOTHING if field in found else field)
     return tuple(found)
+
+
+def _bare(name: str) -> str:
+    """Without the small words: "Naam van het aanbod" is "naam aanbod"."""
+    words = fold(name).replace("_", " ").split()
+    return " ".join(SHORTER.get(one, one) for one in words if one not in SMALL)
 
 
 def services_in(table: FoundTable, chosen: Sequence[str]) -> Iterable[FoundService]:

@@ -24,7 +24,7 @@ class ColumnCard(Card):
         self.fields: list[Field] = []
 
     def show_file(self, opened: Opened) -> None:
-        """A box for each column, with what stands in its first row."""
+        """A box for each column, with the first thing that stands in it."""
         empty(self.body)
         self.fields = []
         self.setVisible(opened.table is not None)
@@ -33,14 +33,15 @@ class ColumnCard(Card):
         words = field_words()
         choices = [(NOTHING, self.tr("Niet overnemen")), *((name, words[name]) for name in FIELDS)]
         self.add(
-            label(self.tr("Onder elke kolom staat wat er in de eerste regel staat."), "secondary")
+            label(self.tr("Onder elke kolom staat een voorbeeld uit het bestand."), "secondary")
         )
-        first = opened.table.rows[0][1]
+        rows = [cells for _line, cells in opened.table.rows]
         for n, column in enumerate(opened.table.columns):
             box = ChoiceBox(choices)
             box.set_value(opened.guess[n])
             box.activated.connect(self.changed)
-            example = first[n][:EXAMPLE] if n < len(first) else ""
+            filled = (row[n] for row in rows if n < len(row) and row[n].strip())
+            example = next(filled, "")[:EXAMPLE]
             field = Field(column or self.tr("Zonder naam"), box, hint=example)
             self.fields.append(field)
             self.add(field)

@@ -59,6 +59,7 @@ class ExchangePage(Page):
         self._opened: Opened | None = None
         self._report: Report | None = None
         self._turn = 0
+        self._at: QWidget | None = None
         self.file = Card(self.tr("Bestand van een ander"))
         self.explained = label(
             self.tr(
@@ -134,6 +135,7 @@ class ExchangePage(Page):
 
     def open_file(self, path: str) -> None:
         """Read it, in a process of its own; what it would do is shown."""
+        self._let_go()
         self.choose.setEnabled(False)
         self.progress.begin(Phase.READ)
         work = partial(self._service.open, Path(path))
@@ -149,6 +151,7 @@ class ExchangePage(Page):
 
     def _opened_it(self, opened: Opened) -> None:
         self.choose.setEnabled(True)
+        self._take_up()
         self.file.set_note(opened.name)
         self.sheet.set_choices((n, one.name) for n, one in enumerate(opened.sheets))
         self.sheet_field.setVisible(len(opened.sheets) > 1)
@@ -235,10 +238,25 @@ class ExchangePage(Page):
         self._tasks.run(self, work, self._taken, self._fail, lane="intake")
 
     def _set_busy(self, *, is_busy: bool) -> None:
-        if not is_busy:
+        if is_busy:
+            self._let_go()
+        else:
             self.progress.end()
         for part in (self.take, self.choose, self.mapping, self.source, self.sheet, self.imports):
             part.setEnabled(not is_busy)
+        if not is_busy:
+            self._take_up()
+
+    def _let_go(self) -> None:
+        """Where the keyboard is goes to sleep: it would wander to the next button of the page."""
+        at = self.focusWidget()
+        self._at = at if at is not None and at.hasFocus() else None
+
+    def _take_up(self) -> None:
+        """The keyboard goes back to where it was, when nobody put it elsewhere on purpose."""
+        at, self._at = self._at, None
+        if at is not None and at.isVisible():
+            at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _taken(self, report: Report) -> None:
         self._set_busy(is_busy=False)
@@ -276,6 +294,8 @@ class ExchangePage(Page):
             "%n keer aanbod blijft staan: bij die aanbieder schreef iemand verder.", "", done.stayed
         )
         self._say(f"{back} {stayed}" if done.stayed else back, "ok")
+        self.result.hide()  # what it tells is so no more
+        self._look()
         self._list()
 
     @Slot(str)
