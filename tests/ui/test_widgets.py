@@ -9,7 +9,8 @@ from tests.ui.accessible import interfaces, unnamed
 from wijkdesk.ui import theme
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.widgets.card import Card
-from wijkdesk.ui.widgets.chip import Chip, Mark
+from wijkdesk.ui.widgets.chip import Chip, Mark, chip_of
+from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.field import Field, focus_first_problem
 from wijkdesk.ui.widgets.list_row import Row
@@ -379,3 +380,13 @@ def test_what_people_wrote_is_no_mark_up_in_the_hint_of_a_pointer(show):
         assert "&lt;img" in tip
     rows.set_rows([Row("a", "Oma", "Jan & Piet")])
     assert rows.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "Jan & Piet"
+
+
+def test_a_long_name_makes_no_page_wider_than_its_window(qtbot):
+    called = "woont ook bij Gezin Van Wassenaer-Obdam van den Boetzelaer – Woldemichael-Tesfamariam"
+    box, chip = ChoiceBox([(1, called)]), chip_of(Mark(called, why="Sinds vandaag"))
+    for widget, most in ((box, theme.px(240)), (chip, theme.px(440))):
+        qtbot.addWidget(widget)
+        assert widget.minimumSizeHint().width() <= most
+    assert chip.toolTip() == f"{called}\nSinds vandaag"
+    assert chip_of(Mark("kort")).toolTip() == ""

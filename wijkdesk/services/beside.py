@@ -133,6 +133,7 @@ def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView
         people=tuple(
             BesidePerson(p.id, p.full_name, role, p.age_on(today), p.birth_date)
             for p, role in members
+            if p.died_on is None or p.died_on > today
         ),
         needs=tuple(
             BesideNeed(need.id, need.person, need.life_area, need.own_words)

@@ -122,7 +122,7 @@ def test_looking_along_in_a_file_without_a_plan_writes_nothing(home, file_id, op
     assert not page.together.isVisible()
 
 
-def test_who_left_the_household_is_not_named(qtbot, home, file_id, open_page):
+def test_who_left_the_household_or_died_is_not_named(qtbot, home, file_id, open_page):
     view = home.services.files.look(file_id)
     draft = PersonDraft("Gebre", "Yonas", role=HouseholdRole.PARTNER)
     home.services.people.add(file_id, view.households[0].id, draft)
@@ -132,9 +132,17 @@ def test_who_left_the_household_is_not_named(qtbot, home, file_id, open_page):
     )
     yesterday = date.today() - timedelta(days=1)
     home.services.people.save_member(member.membership_id, {}, {"until": yesterday})
+    home.services.people.add(
+        file_id,
+        view.households[0].id,
+        PersonDraft("Habte", "Mulu", role=HouseholdRole.GRANDPARENT),
+    )
+    died = next(p for p in home.services.files.look(file_id).people if p.given_names == "Mulu")
+    home.services.people.save(died.id, {}, {"died_on": yesterday})
     page = open_page(file_id)
-    assert "Yonas Gebre" not in [person.name for person in page.view.people]
-    assert "Letay Habte" in [person.name for person in page.view.people]
+    named = [person.name for person in page.view.people]
+    assert "Letay Habte" in named
+    assert not {"Yonas Gebre", "Mulu Habte"} & set(named)
 
 
 def test_the_type_is_half_as_large_again_and_grows_by_key(qtbot, home, qapp, file_id, open_page):

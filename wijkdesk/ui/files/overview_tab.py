@@ -32,6 +32,8 @@ from wijkdesk.ui.widgets.words import divider, label
 from wijkdesk.ui.words import compartment_mark, referral_mark, word
 
 LAST = 4
+SHORT = 26
+"""A longer name has no room for anything beside it."""
 
 
 class OverviewTab(QObject):
@@ -173,7 +175,9 @@ class OverviewTab(QObject):
             for member in home.members_on(today):
                 if (person := people.get(member.person_id)) is not None:
                     words = short_words(person, member.role, today)
-                    self.family.add_row(person.full_name, words, strong=True)
+                    name = person.full_name
+                    add = self.family.add_row if len(name) <= SHORT else self.family.add_lines
+                    add(name, words, strong=True)
 
     def _show_plan(self, view: FileView) -> None:
         self.plan.clear()

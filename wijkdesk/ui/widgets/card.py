@@ -77,6 +77,14 @@ class Card(QFrame):
             row.addWidget(label(right, "secondary", wraps=False))
         self.body.addLayout(row)
 
+    def add_lines(self, text: str, below: str, *, strong: bool = False) -> None:
+        """Words that need the whole width, and quiet ones below them."""
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(label(text, "strong" if strong else "body"))
+        column.addWidget(label(below, "secondary"))
+        self.body.addLayout(column)
+
     def add_list(self, rows: QWidget) -> None:
         """A list whose words line up with the title, while its ground is a little wider."""
         self.body.addLayout(Wider(rows, BLEED, BLEED))

@@ -15,6 +15,8 @@ from wijkdesk.ui.widgets.plain_tip import plain_tip
 HEIGHT = 24
 SIDE = 14
 ICON = 14
+WIDEST = 440
+"""A chip with a longer text ends in an ellipsis; all of it is behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +45,17 @@ class Chip(QLabel):
         """Say something else."""
         self.mark = mark
         self.setText(mark.text)
-        self.setToolTip(plain_tip(mark.why))
+        long = chip_size(mark).width() > px(WIDEST)
+        self.setToolTip(plain_tip("\n".join(filter(None, (mark.text if long else "", mark.why)))))
         self.setAccessibleDescription(mark.why)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return chip_size(self.mark)
+        hint = chip_size(self.mark)
+        return hint.boundedTo(QSize(px(WIDEST), hint.height()))
 
     def minimumSizeHint(self) -> QSize:
-        return chip_size(self.mark)
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

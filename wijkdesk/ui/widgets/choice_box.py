@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from wijkdesk.ui.theme import px
+
 FEW = 12
 """Letters: enough to tell one choice from another."""
+WIDEST = 240
+"""A box asks for no more room than this; it takes more where there is some."""
 
 
 class ChoiceBox(QComboBox):
@@ -37,6 +41,11 @@ class ChoiceBox(QComboBox):
         """As wide as so many letters at the least: longer words are cut off, not the page."""
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(letters)
+
+    def minimumSizeHint(self) -> QSize:
+        """A long name in it may be cut off; the page never grows wider than the window for it."""
+        hint = super().minimumSizeHint()
+        return hint.boundedTo(QSize(px(WIDEST), hint.height()))
 
     def value(self) -> object:
         """What is chosen; None when nothing is."""
