@@ -84,7 +84,7 @@ def board(home):
 def test_every_referral_stands_in_the_column_of_its_status_with_who_and_since_when(home, every):
     view = board(home)
     assert {row.status: row.id for row in view.rows} == every
-    columns = in_columns(view.rows, TODAY)
+    columns = in_columns(view.rows)
     for column, rows in columns.items():
         assert {row.status for row in rows} == set(STANDS[column])
     assert sum(map(len, columns.values())) == len(every)
@@ -149,7 +149,7 @@ def home_children(view):
 def test_what_asks_for_something_comes_first_then_what_stands_longest(home):
     calm, long_calm = refer(home, (S.READY, 3), (S.SENT, 2)), refer(home, (S.READY, 9), (S.SENT, 5))
     late, later = refer(home, *SENT), refer(home, (S.READY, 40), (S.SENT, 30))
-    found = in_columns(board(home).rows, TODAY)[Column.SENT]
+    found = in_columns(board(home).rows)[Column.SENT]
     assert [row.id for row in found] == [later, late, long_calm, calm]
 
 
@@ -162,7 +162,8 @@ def test_board_waiting_list_today_and_file_count_the_same(home, every):
 
 
 def assert_counts_agree(home, files):
-    rows = board(home).rows
+    view = board(home)
+    rows = view.rows
     waiting = home.services.waiting.view()
     today = home.services.today.view(TODAY)
     of_files = [r for f in files for r in home.services.files.look(f).referrals]
@@ -173,6 +174,7 @@ def assert_counts_agree(home, files):
     assert silent == {row.id for row in today.waiting}
     asking = {row.id for row in rows if asks_now(row, TODAY)}
     assert silent <= asking
+    assert (view.asking, view.loose) == (len(asking), sum(map(is_loose, rows)))
     assert asking == {
         row.id
         for row in waiting.running

@@ -1,10 +1,10 @@
 """The board: every referral of the files one sees, in columns by where it stands."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from uuid import UUID
 
 from wijkdesk.models.urgency import Level, levels_of
@@ -70,16 +70,23 @@ _COLUMNS = {status: column for column, some in STANDS.items() for status in some
 
 @dataclass(frozen=True)
 class BoardView:
-    """All cards; `closed`: the lease has ended, so that nothing of this is known."""
+    """All cards, those first that ask for something on the day of reading, the oldest first.
+
+    `asking` counts those, `loose` what nobody has a day for. `closed`: the lease has ended, so that
+    nothing of this is known.
+    """
 
     rows: tuple[BoardRow, ...]
     levels: tuple[Level, ...] = ()
     closed: bool = False
+    asking: int = 0
+    loose: int = 0
 
     @cached_property
-    def said(self) -> Mapping[UUID, str]:
+    def said(self) -> tuple[str, ...]:
         """What stands on each card, as it is searched; made when somebody first types."""
-        return {row.id: f" {_said(row)}" for row in self.rows}
+        folded = cache(fold)
+        return tuple(" " + " ".join(map(folded, filter(None, _parts(row)))) for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +122,10 @@ class BoardService:
             found = stored.of_all(session, today - timedelta(days=KEPT_DAYS))
             files = {row.case_file_id for row in found}
             seen = visible_files(session, self._me, files, today)
-            rows = tuple(row for row in found if row.case_file_id in seen and _stays(row))
-            return BoardView(rows, levels_of(organisation.urgencies(session)))
+            levels = levels_of(organisation.urgencies(session))
+        return _view(
+            [row for row in found if row.case_file_id in seen and _stays(row)], levels, today
+        )
 
 
 def column_of(status: ReferralStatus) -> Column:
@@ -155,25 +164,36 @@ def narrowed(view: BoardView, by: Narrowing, today: date) -> tuple[BoardRow, ...
         tests.append(is_loose)
     if by.late:
         tests.append(lambda row: asks_now(row, today))
-    if words := [f" {word}" for word in fold(by.text).split()]:
-        tests.append(lambda row: all(word in view.said[row.id] for word in words))
-    return tuple(row for row in view.rows if all(test(row) for test in tests))
+    words = [f" {word}" for word in fold(by.text).split()]
+    rows: Iterable[BoardRow] = view.rows
+    if words:
+        said = zip(view.rows, view.said, strict=True)
+        rows = [row for row, text in said if all(word in text for word in words)]
+    return tuple(row for row in rows if all(test(row) for test in tests)) if tests else tuple(rows)
 
 
-def in_columns(rows: Iterable[BoardRow], today: date) -> dict[Column, list[BoardRow]]:
-    """Each column in its order: what asks for something first, then what stands longest.
+def in_columns(rows: Iterable[BoardRow]) -> dict[Column, list[BoardRow]]:
+    """Each column in the order of a view: what asks for something first, then what stands longest.
 
     What ended is there the other way about: the newest first.
     """
     found: dict[Column, list[BoardRow]] = {column: [] for column in Column}
     for row in rows:
         found[column_of(row.status)].append(row)
-    for column, some in found.items():
-        if column is Column.OVER:
-            some.reverse()
-        else:
-            some.sort(key=lambda row: _first(row, today))
+    found[Column.OVER].reverse()
     return found
+
+
+def _view(rows: list[BoardRow], levels: tuple[Level, ...], today: date) -> BoardView:
+    first, loose = [], 0
+    for row in rows:
+        day = planned_on(row)
+        loose += day is None and is_loose(row)
+        # What nobody looks at again by today asks for nothing now.
+        first.append(date.max if day is None or day > today else _first(row, today))
+    order = sorted(range(len(rows)), key=first.__getitem__)
+    asking = sum(day is not date.max for day in first)
+    return BoardView(tuple(rows[n] for n in order), levels, asking=asking, loose=loose)
 
 
 def _first(row: BoardRow, today: date) -> date:
@@ -182,9 +202,8 @@ def _first(row: BoardRow, today: date) -> date:
     return found.on if asks and found.on is not None else date.max
 
 
-def _said(row: BoardRow) -> str:
-    parts = (row.file_title, row.person, row.provision_name, row.provider_name, row.owner)
-    return fold(" ".join(filter(None, parts)))
+def _parts(row: BoardRow) -> tuple[str | None, ...]:
+    return row.file_title, row.person, row.provision_name, row.provider_name, row.owner
 
 
 def _stays(row: BoardRow) -> bool:

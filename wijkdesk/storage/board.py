@@ -2,15 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import starmap
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
-from sqlalchemy.types import TypeEngine
 
 from wijkdesk.models.all import (
     CaseFile,
@@ -29,13 +26,12 @@ from wijkdesk.models.base import Day, Id, Word
 from wijkdesk.models.names import NAME_FIELDS, display_name
 from wijkdesk.models.referral import NEXT_STEPS, OVER
 from wijkdesk.storage import closings, same_people, waiting
-from wijkdesk.storage.prepared import Prepared, reader
+from wijkdesk.storage.prepared import Known, Prepared, reader
 from wijkdesk.storage.waiting import BridgeRow
 from wijkdesk.vocabulary import ReferralStatus, Urgency
 
 
-@dataclass(frozen=True, slots=True)
-class BoardRow:
+class BoardRow(NamedTuple):
     """A referral as a card: of whom, to whom, where it stands since when, who follows it.
 
     `phone` is that of the provider; `urgency` as was said of this referral, or else of the question
@@ -113,18 +109,6 @@ _PEOPLE = Prepared(
 )
 
 
-class _Read(dict[Any, Any]):
-    """What the driver has, as we know it: the same bytes are made into the same id once."""
-
-    def __init__(self, kind: TypeEngine[Any]) -> None:
-        super().__init__()
-        self._read = reader(kind)
-
-    def __missing__(self, raw: Any) -> Any:
-        made = self[raw] = self._read(raw) if self._read else raw
-        return made
-
-
 class _File(NamedTuple):
     id: UUID
     title: str
@@ -135,14 +119,14 @@ class _File(NamedTuple):
 
 def of_all(session: Session, since: date) -> tuple[BoardRow, ...]:
     """All that run, and those that ended on this day or later; who stands longest comes first."""
-    files = {file.id.bytes: file for file in starmap(_File, _FILES.all(session))}
+    files = _files(session)
     named = _people(session)
     workers = _words(session, Worker.id, Worker.name)
     places = _words(session, Location.id, Location.name)
     bridges = {one.bytes: its for one, its in waiting.open_bridges(session).items()}
     asked = _Asked(session)
-    ids, days = _Read(Id()), _Read(Day())
-    statuses, urgencies = _Read(Word(ReferralStatus)), _Read(Word(Urgency))
+    ids, days = Known(reader(Id())), Known(reader(Day()))
+    statuses, urgencies = Known(reader(Word(ReferralStatus))), Known(reader(Word(Urgency)))
     rows = []
     for raw in _ROWS.raw(session, since=since):
         key, in_file, person, help_, provider, phone, place, status, *some, owner, urgency = raw
@@ -178,14 +162,22 @@ def of_all(session: Session, since: date) -> tuple[BoardRow, ...]:
     return tuple(rows)
 
 
+def _files(session: Session) -> Mapping[bytes, _File]:
+    ids, days = Known(reader(Id())), Known(reader(Day()))
+    return {
+        key: _File(UUID(bytes=key), title, ids[team_id], team, days[closed_on])
+        for key, title, team_id, team, closed_on in _FILES.raw(session)
+    }
+
+
 def _people(session: Session) -> Mapping[bytes, str]:
     """The name of everybody whom a referral is for, or of who stands for them by now."""
-    named = {i: display_name(*name) for i, *name in _PEOPLE.all(session)}
+    named = {key: display_name(*name) for key, *name in _PEOPLE.raw(session)}
     stands = same_people.everywhere(session)
     if stands:
         others = _names(session, set(stands.values()))
-        named |= {one: others.get(other, "") for one, other in stands.items()}
-    return {one.bytes: name for one, name in named.items()}
+        named |= {one.bytes: others.get(other, "") for one, other in stands.items()}
+    return named
 
 
 def _words(session: Session, key: Any, words: Any) -> Mapping[bytes, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Signal, Slot
@@ -56,7 +57,7 @@ class BoardFilter(QWidget):
     def offer(self, view: BoardView) -> None:
         """What there is to choose from on these cards; a box with one answer is not there."""
         rows = view.rows
-        owners = {row.owner_id: row.owner or "" for row in rows if row.owner_id}
+        owners = _named(rows, "owner_id", "owner")
         _fill(self.owner, self.tr("Elke gids"), owners)
         providers = {row.provider_name: row.provider_name for row in rows}
         _fill(self.provider, self.tr("Elke aanbieder"), providers)
@@ -144,10 +145,17 @@ def _words(item: tuple[object, str]) -> str:
 
 
 def _places(rows: Iterable[BoardRow]) -> dict[object, str]:
-    found: dict[object, str] = {}
-    for row in rows:
-        for field, name in PLACES:
-            value = getattr(row, field)
-            if value is not None:
-                found[field, value] = getattr(row, name) or ""
-    return found
+    return {
+        (field, value): said
+        for field, name in PLACES
+        for value, said in _named(rows, field, name).items()
+    }
+
+
+def _named(rows: Iterable[BoardRow], field: str, name: str) -> dict[object, str]:
+    """What stands in a field of these rows, and how that is called.
+
+    Thousands of rows share a few ids, each of them one object: to compare those takes longer.
+    """
+    pairs = {id(pair[0]): pair for pair in map(attrgetter(field, name), rows)}
+    return {value: said or "" for value, said in pairs.values() if value is not None}

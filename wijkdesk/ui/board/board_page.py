@@ -13,11 +13,9 @@ from wijkdesk.services.board import (
     BoardView,
     Column,
     Narrowing,
-    asks_now,
     column_of,
     first_step,
     in_columns,
-    is_loose,
     narrowed,
 )
 from wijkdesk.services.changes import Changes
@@ -164,13 +162,11 @@ class BoardPage(Page):
             return
         self.view = view
         self._rows = {row.id: row for row in view.rows}
-        today = self._now().date()
         # An empty board would say that nothing runs, and nobody knows that now.
         self.whole.setVisible(not view.closed)
-        now = sum(asks_now(row, today) for row in view.rows)
         self.filter.blockSignals(True)
         self.filter.offer(view)
-        self.filter.count(now, sum(map(is_loose, view.rows)))
+        self.filter.count(view.asking, view.loose)
         self.filter.blockSignals(False)
         self.set_header(self.tr("Bord"), self._summary(view))
         self._show_cards()
@@ -189,13 +185,14 @@ class BoardPage(Page):
     def _show_cards(self) -> None:
         today = self._now().date()
         shown = narrowed(self.view, self.filter.wanted(), today)
-        self.board.show_columns(in_columns(shown, today), today)
+        self.board.show_columns(in_columns(shown), today)
         self.board.setVisible(bool(shown))
         self.all.setVisible(self.filter.is_on())
         self.empty.text.setText(self._nothing())
         self.empty.setVisible(not shown)
         row = self._rows.get(self.current) if self.current else None
-        self.strip.show_row(row if row in shown else None, self.view.levels, today)
+        is_shown = any(one is row for one in shown)
+        self.strip.show_row(row if is_shown else None, self.view.levels, today)
 
     def _nothing(self) -> str:
         if self.view.rows:
