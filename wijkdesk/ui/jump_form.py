@@ -48,10 +48,12 @@ class JumpForm(QWidget):
         """What the store says now."""
         self._row = row
         first = row.jump is not None
-        for part in (self.field, self.give):
-            part.setVisible(not first)
-        for shown in (self.given, self.back):
-            shown.setVisible(first)
+        asked, told = (self.field, self.give), (self.given, self.back)
+        # Who pressed the button that goes comes to the one that takes its place.
+        for part in told if first else asked:
+            part.show()
+        for part in asked if first else told:
+            part.hide()
         self.given.setText(jump_words(row, self._bench.now().date()))
 
     def flush(self) -> None:

@@ -25,6 +25,6 @@ def told_beside(trouble: BaseException, fields: Mapping[str, Field]) -> bool:
     field = fields.get(trouble.field or "")
     if field is None:
         return False
-    field.set_problem(text_for(trouble.code, **trouble.values))
     field.box.setFocus(Qt.FocusReason.OtherFocusReason)
+    field.set_problem(text_for(trouble.code, **trouble.values))  # who has the keyboard sees it
     return True

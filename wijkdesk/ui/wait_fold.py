@@ -174,8 +174,8 @@ class WaitFold(Fold):
             self.bridge = made(self.row, self._bench)
             self._column.insertWidget(0, self.bridge)
             if old is not None:
+                old.hide()  # while it has its place: the keyboard goes on from there
                 self._column.removeWidget(old)
-                old.hide()
                 old.deleteLater()
 
     def _offer(self) -> None:

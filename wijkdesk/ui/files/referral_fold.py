@@ -16,6 +16,7 @@ from wijkdesk.ui.language import day_text
 from wijkdesk.ui.referral_step import DRAFT_PAGE, EXPECTS, ReferralStepForm
 from wijkdesk.ui.referral_terms import outcome_words
 from wijkdesk.ui.widgets.chip import Mark
+from wijkdesk.ui.widgets.columns import bring
 from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.words import button
 from wijkdesk.ui.words import referral_mark, word
@@ -153,6 +154,7 @@ class ReferralFold(Fold):
         self._asks_facts = True
         self.close_form()
         self.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring(self.toggle)
 
     @Slot()
     def _follow(self) -> None:

@@ -68,12 +68,17 @@ class ReferralShareForm(QWidget):
         grid.add_row((self.fields["party"], 5), (self.fields["purpose"], 7))
         grid.add_row((self.fields["ground"], 5), (self.fields["person_id"], 7))
         grid.add_row((self.fields["agreed_on"], 5), (self.fields["until"], 7))
+        self.what = QWidget()
+        what = QVBoxLayout(self.what)
+        what.setContentsMargins(0, 0, 0, 0)
+        what.setSpacing(px(8))
         tick_row = QWidget()
         ticks = FlowLayout(tick_row, 12)
         for tick in self.ticks.values():
             ticks.addWidget(tick)
-        column.addWidget(label(self.tr("Wat gaat er mee, naast de vraag?"), "strong"))
-        column.addWidget(tick_row)
+        what.addWidget(label(self.tr("Wat gaat er mee, naast de vraag?"), "strong"))
+        what.addWidget(tick_row)
+        column.addWidget(self.what)
         column.addWidget(grid)
         column.addWidget(self.fields["override_reason"])
         column.addWidget(self.preview)
@@ -99,6 +104,7 @@ class ReferralShareForm(QWidget):
         self.fields["person_id"].show_hint(both if view.together else "")
         for part, tick in self.ticks.items():
             tick.setVisible(part in view.offered)
+        self.what.setVisible(bool(view.offered))
         if is_first:
             asked = SharingGround.CONSENT if view.asks else SharingGround.PUBLIC_TASK
             boxes = self.typed.boxes

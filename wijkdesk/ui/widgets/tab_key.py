@@ -6,8 +6,10 @@ a box got another place, the field around it stays a stop, which hands the keybo
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
+
+from wijkdesk.ui.widgets.columns import bring
 
 
 def go_on(window: QWidget, *, forward: bool) -> bool:
@@ -26,7 +28,8 @@ class Staying(QObject):
     """Whoever has the keyboard and is busy for a moment gets it back: an act that is being done.
 
     Qt brings it to the next stop, and the next Enter would press that, in another part of the
-    window perhaps. Meanwhile the page has it, on which no key presses anything.
+    window perhaps. Meanwhile the page has it, on which no key presses anything. And whoever got it
+    from an act, such as the code of a slip, is brought into view.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -34,6 +37,11 @@ class Staying(QObject):
         self._window = window
         self._busy: QWidget | None = None
         self._page: QWidget | None = None
+        self._looks = QTimer(self, singleShot=True, interval=0)
+        self._looks.timeout.connect(self._see)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._went)
 
     def keep(self, page: QWidget | None) -> bool:
         """True when nobody pressed Tab: who had the keyboard on this page was closed or hidden."""
@@ -41,8 +49,7 @@ class Staying(QObject):
         if had is None or page is None or not page.isAncestorOf(had):
             return False
         if not had.isVisibleTo(self._window):
-            near = _beside(had, page, forward=True) or _beside(had, page, forward=False)
-            (near or page).setFocus(Qt.FocusReason.OtherFocusReason)
+            (_near(had, page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         if had.isEnabled():
             return False
@@ -50,6 +57,16 @@ class Staying(QObject):
         had.installEventFilter(self)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    @Slot(QWidget, QWidget)
+    def _went(self, _before: object, _now: object) -> None:
+        self._looks.start()
+
+    @Slot()
+    def _see(self) -> None:
+        now = self._window.focusWidget()
+        if now is not None and now.isVisible() and now.visibleRegion().isEmpty():
+            bring(now)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_told = event.type() == QEvent.Type.EnabledChange
@@ -77,6 +94,20 @@ def _beside(now: QWidget, window: QWidget, *, forward: bool) -> QWidget | None:
                 inside = around
         one = around
     return inside
+
+
+def _near(had: QWidget, page: QWidget) -> QWidget | None:
+    """The next in the same form, or the one before it; only then what is further away."""
+    one: QWidget | None = had
+    while one is not None and one is not page:
+        around = one.parentWidget()
+        if around is not None:
+            for forward in (True, False):
+                near = _first_of(_past(one, around, forward=forward), forward=forward)
+                if near is not None:
+                    return near
+        one = around
+    return None
 
 
 def _past(one: QWidget, around: QWidget, *, forward: bool) -> list[QWidget]:
