@@ -142,6 +142,16 @@ def test_who_is_busy_for_a_moment_keeps_the_keyboard_and_a_second_enter_presses_
     assert act.hasFocus()
     act.hide()
     assert above.hasFocus()
+    both, below = QWidget(), button("Eronder")
+    for part in (yes := button("Klopten"), button("Klopten niet")):
+        (both.layout() or QVBoxLayout(both)).addWidget(part)
+    page.columns.add_work(both)
+    page.columns.add_work(below)
+    qtbot.waitUntil(yes.isVisible)
+    yes.setFocus()
+    both.hide()  # what stands beside it is gone with it
+    assert below.hasFocus()
+    above.setFocus()
     above.setEnabled(False)
     window.top_bar.search.setFocus()
     above.setEnabled(True)

@@ -84,11 +84,11 @@ def first_stop(area: QWidget) -> QWidget | None:
 
 def _beside(now: QWidget, window: QWidget, *, forward: bool) -> QWidget | None:
     """The next stop on the way up from whoever has the keyboard, also when that one was hidden."""
-    inside = _first_of(_parts(now), forward=True) if forward else None
+    inside = _first_of(_parts(now), forward=True) if forward and now.isVisible() else None
     one: QWidget | None = now
     while inside is None and one is not None and one is not window:
         around = one.parentWidget()
-        if around is not None:
+        if around is not None and around.isVisible():  # else nothing beside it is seen either
             inside = _first_of(_past(one, around, forward=forward), forward=forward)
             if inside is None and not forward and _takes(around):
                 inside = around
@@ -101,7 +101,7 @@ def _near(had: QWidget, page: QWidget) -> QWidget | None:
     one: QWidget | None = had
     while one is not None and one is not page:
         around = one.parentWidget()
-        if around is not None:
+        if around is not None and around.isVisible():  # else nothing beside it is seen either
             for forward in (True, False):
                 near = _first_of(_past(one, around, forward=forward), forward=forward)
                 if near is not None:
