@@ -41,6 +41,7 @@ def test_the_looks_of_ones_own_files_and_what_a_lead_was_told_are_one_list(home)
     shown = report.to_print(replace(ALL, law=Law.JW))
     said = " ".join(pages(looks_pdf(looks_report(shown, ALL, "Team West")).pdf))
     assert ACROSS in " ".join(said.split())
+    assert f"{shown.lines[0].at.astimezone():%d-%m-%Y}" in said
     assert EMERGENCY not in said
     assert f"alleen wat {home.services.me.name} mag lezen" in " ".join(said.split())
     assert home.file_id.hex in audited(home.store)[-1][2]

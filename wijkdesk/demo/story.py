@@ -172,7 +172,8 @@ def _pictures(stage: Stage, desk: Desk) -> Iterator[Wait]:
     pages |= {"meetings": desk.locations.places, "pouch": desk.locations.pouch}
     for name, opened in pages.items():
         opened()
-        yield settled(20)
+        # Their columns grow while they are filled: until every answer is in its place.
+        yield settled(80)
         yield from shoot(desk.window, stage.output, f"21-{name}")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from wijkdesk.documents.blocks import text
 from wijkdesk.documents.cleaning import cleaned, missing
@@ -81,9 +81,17 @@ def _table(lines: Sequence[LookLine]) -> Block:
     return table(HEADS, (list(_cells(line, widths)) for line in lines), widths)
 
 
+def _when(at: str) -> str:
+    """As one writes a day here; what is no moment stays as it was."""
+    try:
+        return f"{datetime.fromisoformat(at):%d-%m-%Y %H:%M}"
+    except ValueError:
+        return at
+
+
 def _cells(line: LookLine, widths: Sequence[float]) -> Iterable[Block]:
     said = (
-        ((line.at, SMALL),),
+        ((_when(line.at), SMALL),),
         ((line.worker, FIRM), (joined(line.role, line.team), SMALL)),
         ((line.file, SMALL),),
         ((line.act, SMALL), (joined(line.laws, line.result), SMALL)),
