@@ -15781,8 +15781,8 @@
         <translation>Travel folder</translation>
     </message>
     <message>
-        <source>Kies de gezinnen voor een dag zonder verbinding. Druk op Inpakken.</source>
-        <translation>Choose the families for a day without a connection. Press Pack.</translation>
+        <source>Klik aan wie er meegaat, of druk op Enter in de lijst. Druk daarna op Inpakken.</source>
+        <translation>Click who comes along, or press Enter in the list. Then press Pack.</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) gaan mee.</source>

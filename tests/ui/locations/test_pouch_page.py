@@ -46,7 +46,7 @@ def titles(page):
 def choose_first(page):
     page.rows.setFocus()
     page.rows.setCurrentIndex(page.rows.model().index(0, 0))
-    QTest.keyClick(page.rows, Qt.Key.Key_Return)
+    QTest.keyClick(page.rows, Qt.Key.Key_Space)
 
 
 def test_a_family_is_taken_along_by_enter_and_packing_asks_for_a_round(

@@ -235,12 +235,14 @@ class PouchPage(Page):
         along = view.along
         self.set_header(
             self.tr("Meeneemmap"),
-            self.tr("Kies de gezinnen voor een dag zonder verbinding. Druk op Inpakken."),
+            self.tr(
+                "Klik aan wie er meegaat, of druk op Enter in de lijst. Druk daarna op Inpakken."
+            ),
         )
         size = size_words(sum(one.inside.size for one in along))
         many = sum(one.inside.attachments for one in along)
         files = self.tr("%n dossier(s) gaan mee.", "", len(along))
-        rest = self.tr("%n bijlage(n), samen %1.", "", many).replace("%1", size)
+        rest = self.tr("%n bijlage(n), samen %1.", "", many).replace("%1", size) if many else ""
         lines = [files, rest, self._state_words(along), self._stopped_words()]
         self.not_own.setText(
             self.tr(

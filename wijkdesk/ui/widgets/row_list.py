@@ -32,7 +32,8 @@ Index = QModelIndex | QPersistentModelIndex
 INSET = 8  # how much wider the ground of a row is than its words
 LOW, HIGH = 44, 72
 OVER = 36  # the room for the words over a group
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+"""As on a button."""
 NOWHERE = QModelIndex()
 
 
@@ -155,7 +156,7 @@ class RowList(QListView):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
+        if event.key() in OPENS:
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
