@@ -66,6 +66,16 @@ def test_what_leaves_is_what_was_ticked_under_one_password_for_both(home):
     assert CHOSEN_WORDS in told
     assert SECRET_WORDS not in told
     assert {one.achternaam for one in dossier.personen} >= {"Tesfay"}
+    # Who was not ticked is not named beside their home either.
+    _, choices = offered(home.services, home.file_id)
+    first = next(one.key for one in choices if one.key.startswith("person:"))
+    some = {one.key for one in choices if one.key.startswith("home:")} | {first}
+    for chosen in (some, some - {first}):
+        made = ready(home.services, home.file_id, wanted(), choices, chosen)
+        there = {one.voornamen for one in made.dossier.personen}
+        everybody = {p.given_names for p in home.services.files.look(home.file_id).people}
+        said = " ".join(line.tekst for part in made.dossier.onderdelen for line in part.regels)
+        assert {name for name in everybody if name in said} == there
     raw = path.read_bytes()
     assert not any(word.encode() in raw for word in ("Tesfay", CHOSEN_WORDS, done.password))
 

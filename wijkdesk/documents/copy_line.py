@@ -29,7 +29,8 @@ class CopyLine:
     """One line. `text` begins with its title; `when` has no names in it.
 
     `about` empty: the household as a whole. `told`: somebody else than the household said it.
-    `of_other`: the row itself is about somebody who does not live there.
+    `of_other`: the row itself is about somebody who does not live there. `lives`: who is named
+    with a home, as it stands in its text, for who may name only some of them.
     """
 
     key: str
@@ -40,6 +41,7 @@ class CopyLine:
     told: bool = False
     of_other: bool = False
     readers: CompartmentKind = CompartmentKind.SHARED
+    lives: tuple[tuple[UUID, str], ...] = ()
 
 
 def values_of(*pairs: tuple[str, str]) -> str:

@@ -127,18 +127,19 @@ def _people(found: Gathered) -> Iterator[CopyLine]:
 def _homes(found: Gathered) -> Iterator[CopyLine]:
     names = {person.id: person.full_name for person in found.view.people}
     for home in found.view.households:
-        live = ", ".join(
-            joined(names.get(m.person_id, ""), ROLES.get(m.role, ""))
+        lives = tuple(
+            (m.person_id, joined(names.get(m.person_id, ""), ROLES.get(m.role, "")))
             for m in home.members
             if m.until is None
         )
+        live = ", ".join(words for _person, words in lives)
         secret = "geheim" if home.address_secret else home.address
         said = values_of(("Adres", secret), ("Wie daar wonen", live))
         about = frozenset(m.person_id for m in home.members)
         ours = bool(about & found.members) or not about
         text = text_of(home.name or "Huishouden", said)
         key = f"home:{home.id.hex}"
-        yield CopyLine(key, Part.PEOPLE, text, about=about, of_other=not ours)
+        yield CopyLine(key, Part.PEOPLE, text, about=about, of_other=not ours, lives=lives)
 
 
 def _around(found: Gathered) -> Iterator[CopyLine]:

@@ -23,6 +23,22 @@ class Choice:
     part: str
     title: str
     line: Line
+    lives: tuple[tuple[UUID, str], ...] = ()
+
+    def naming(self, people: Collection[UUID]) -> Line:
+        """Its words; with a home only who goes along is named."""
+        everybody = ", ".join(words for _person, words in self.lives)
+        named = ", ".join(words for person, words in self.lives if person in people)
+        if named == everybody:
+            return self.line
+        kept = [
+            line for line in self.line.text.split("\n") if named or not line.endswith(everybody)
+        ]
+        text = "\n".join(
+            line.removesuffix(everybody) + named if line.endswith(everybody) else line
+            for line in kept
+        )
+        return replace(self.line, text=text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +61,7 @@ def offered(services: Services, case_file_id: UUID) -> tuple[Moved, tuple[Choice
         safety = line.part is Part.SAFETY
         title = _title(line.when, line.text, told=line.part is Part.TALKS)
         moved = Line(str(line.part), line.text, line.when, safety)
-        choices.append(Choice(line.key, str(line.part), title, moved))
+        choices.append(Choice(line.key, str(line.part), title, moved, line.lives))
     return services.relocation.look(case_file_id), tuple(choices)
 
 
@@ -76,7 +92,7 @@ def ready(
         for choice in some
         if choice.key.startswith(PERSON)
     )
-    wanted = replace(wanted, lines=tuple(choice.line for choice in some), people=people)
+    wanted = replace(wanted, lines=tuple(choice.naming(people) for choice in some), people=people)
     dossier = services.relocation.dossier(case_file_id, wanted)
     printed = relocation_pdf(dossier)
     return Ready(dossier, printed.pdf, printed.words)
