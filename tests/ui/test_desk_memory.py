@@ -292,14 +292,17 @@ def test_what_was_being_looked_for_comes_back_with_its_hits_and_the_keyboard(sea
     assert len(seat.page.hits.rows()) == 2
     assert seat.focus is search
     assert search.cursorPosition() == 5
+    seat.page.known.setFocus()
     seat.desk.window.open_place("today")
     seat.again()
     search = seat.desk.window.top_bar.search
+    seat.desk.window.focus_search()
     search.selectAll()
     search.insert("Samuel")  # pasted, so no key comes after it
     seat.settle()
     hits = seat.desk.search_page.hits.rows()
     assert hits[-1].title == "Nieuwe aanmelding voor “Samuel”"
+    assert seat.focus is search
 
 
 def test_the_place_of_today_comes_back(seat):

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
+from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -125,6 +126,8 @@ class DeskMemory(QObject):
             if state is not None:
                 state = led(state) if page.property(LED) else state
                 self._states[key] = state
+                if self._window.top_bar.search.hasFocus():
+                    state = replace(state, focus="")  # somebody is typing there
                 self.restoring = Restoring(page, state, self._desk.tasks)
                 self.restoring.done.connect(self._restored)
                 self.restoring.begin()
