@@ -172,8 +172,14 @@ def test_a_family_goes_and_comes_and_the_file_closes(qtbot, leave, home, file_id
     page = ArrivePage(home.services, bench.tasks, bench.changes, said.say)
     qtbot.addWidget(page)
     page.show()
+    half = tmp_path / "half.zip"
+    half.write_bytes(path.read_bytes()[:2000])
+    page.open_file(str(half))
+    qtbot.waitUntil(page.not_whole.isVisible, timeout=20_000)
+    assert "niets veranderd" in page.not_whole.text()
     page.open_file(str(path))
     qtbot.waitUntil(page.password.isVisible)
+    assert page.not_whole.isHidden()  # nothing of the other file is said any more
     page.password.setText("verkeerd")
     page.unlock.click()
     qtbot.waitUntil(lambda: bool(page.field.problem_text), timeout=20_000)
@@ -181,7 +187,8 @@ def test_a_family_goes_and_comes_and_the_file_closes(qtbot, leave, home, file_id
     page.unlock.click()
     qtbot.waitUntil(page.seen.isVisible, timeout=20_000)
     page.take.click()
-    qtbot.waitUntil(lambda: "Elders" in said[-1][0])
+    qtbot.waitUntil(page.not_taken.isVisible)
+    assert "Elders" in page.not_taken.text()
     page.anyway.setChecked(True)
     with qtbot.waitSignal(page.file_requested, timeout=20_000) as made:
         page.take.click()

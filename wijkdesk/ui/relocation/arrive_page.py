@@ -5,15 +5,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QWidget
 
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.house import Services
 from wijkdesk.services.relocation.arrival import Came, Taken
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.language import birth_text
+from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import tell, told_beside
+from wijkdesk.ui.voice import say_aloud
 from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.columns import bring
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.page import Page
@@ -48,6 +52,7 @@ class ArrivePage(Page):
         self._came: Came | None = None
         self.file = Card(self.tr("Pakket van een andere gemeente"))
         self.choose = button(self.tr("Bestand kiezen"), "outline")
+        self.not_whole = label("", "problem")
         self.password = PassphraseBox()
         self.field = Field(
             self.tr("Wachtwoord"),
@@ -61,6 +66,7 @@ class ArrivePage(Page):
         self.list = RowList(self.tr("Dit komt erin"))
         self.elsewhere = label("")
         self.anyway = QCheckBox(self.tr("Het is toch voor onze gemeente"))
+        self.not_taken = label("", "problem")
         self.take = button(self.tr("Maak er een dossier van"), "primary")
         self.hint = Card(self.tr("Zo werkt het"))
         self._lay_out()
@@ -83,13 +89,13 @@ class ArrivePage(Page):
                 "secondary",
             )
         )
-        for part in (self.choose, self.field, self.unlock):
+        for part in (self.choose, self.not_whole, self.field, self.unlock):
             self.file.add(part)
         for pressed in (self.choose, self.unlock):
             self.file.body.setAlignment(pressed, Qt.AlignmentFlag.AlignLeft)
         shown: tuple[QWidget, ...] = (
             *(self.about, self.why, self.elsewhere, self.anyway),
-            self.take,
+            *(self.take, self.not_taken),
         )
         for widget in shown:
             self.seen.add(widget)
@@ -121,7 +127,21 @@ class ArrivePage(Page):
         self._forget()
         work = partial(self._service.read, Path(path))
         done = partial(self._opened, Path(path).name)
-        self._tasks.run(self, work, done, partial(tell, self._say), lane="intake")
+        self._tasks.run(self, work, done, self._not_opened, lane="intake")
+
+    def _not_opened(self, trouble: BaseException) -> None:
+        self._say_here(self.not_whole, trouble)
+
+    def _say_here(self, place: QLabel, trouble: BaseException) -> None:
+        """Beside what was pressed: a banner would still be there when it is mended."""
+        if not isinstance(trouble, RuleBrokenError):
+            tell(self._say, trouble)
+            return
+        words = text_for(trouble.code, **trouble.values)
+        place.setText(words)
+        place.show()
+        say_aloud(place, words)
+        bring(place)
 
     def _opened(self, name: str, sealed: bytes) -> None:
         self._sealed = sealed
@@ -141,9 +161,12 @@ class ArrivePage(Page):
 
     def _hide_later(self) -> None:
         """What is of use once there is a file, and once it was opened."""
-        later: tuple[QWidget, ...] = (self.field, self.unlock, self.seen)
+        later: tuple[QWidget, ...] = (self.field, self.unlock, self.seen, *self._said())
         for part in later:
             part.hide()
+
+    def _said(self) -> tuple[QLabel, QLabel]:
+        return self.not_whole, self.not_taken
 
     @Slot()
     def _unlock(self) -> None:
@@ -205,12 +228,13 @@ class ArrivePage(Page):
         if self._came is None:
             return
         self.take.setEnabled(False)
+        self.not_taken.hide()
         work = partial(self._service.take, self._came, anyway=self.anyway.isChecked())
         self._tasks.run(self, work, self._taken, self._not_taken)
 
     def _not_taken(self, trouble: BaseException) -> None:
         self.take.setEnabled(True)
-        tell(self._say, trouble)
+        self._say_here(self.not_taken, trouble)
 
     def _taken(self, taken: Taken) -> None:
         self.take.setEnabled(True)
