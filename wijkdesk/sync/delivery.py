@@ -14,6 +14,7 @@ from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol.messages import MAX_OPS, OpResult, PushAnswer, Row
 from wijkdesk.storage import change_record, incoming, state
 from wijkdesk.storage.chunks import Pace
+from wijkdesk.storage.prepared import driver_of
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import sync_batch, sync_op
 from wijkdesk.sync import own_commits
@@ -34,6 +35,7 @@ from wijkdesk.sync.sealing import (
 
 _WAITING = select(func.count()).select_from(sync_op)
 _BATCHES = select(func.count()).select_from(sync_batch)
+_ANYTHING = "SELECT EXISTS (SELECT 1 FROM sync_op) OR EXISTS (SELECT 1 FROM sync_batch)"
 _SENT = "SELECT op_id, entity, row_id, container_id FROM sync_op WHERE batch_no = ?"
 
 
@@ -57,6 +59,8 @@ def push(store: Store, line: Line, pace: Pace | None = None) -> Counter[str]:
     """
     pace = pace or store.pace
     outcomes = _as_it_was_left(store, pace)
+    if not _anything(store):
+        return outcomes
     with ThreadPoolExecutor(1, "push") as aside:
         return outcomes + _push(store, line, pace, aside)
 
@@ -125,6 +129,12 @@ def _as_it_was_left(store: Store, pace: Pace) -> Counter[str]:
         taken = _take(session, answer, pace.size)
     _rows_back(store, answer, taken, pace)
     return taken.outcomes
+
+
+def _anything(store: Store) -> bool:
+    """Whether a batch or a change waits: to find out by sealing would be a write in every round."""
+    with store.reading() as session:
+        return bool(driver_of(session).execute(_ANYTHING).fetchone()[0])
 
 
 def _carried(line: Line, body: bytes) -> tuple[PushAnswer, float]:
