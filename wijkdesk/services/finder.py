@@ -3,19 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from wijkdesk.law.distance import read_centres
 from wijkdesk.services.finding.finder import Finder
-from wijkdesk.services.finding.fitting import Asked, Misfit
+from wijkdesk.services.finding.fitting import Asked, Facts, Misfit
 from wijkdesk.services.finding.reading import facts_of
 from wijkdesk.services.finding.thesaurus import thesaurus
 from wijkdesk.storage import directory, organisation, provision_facts
 from wijkdesk.storage.directory import ProvisionRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import Rung
+
+if TYPE_CHECKING:
+    from wijkdesk.storage.provision_facts import FactsRow
 
 __all__ = ["Answer", "Asked", "FinderService", "Misfit", "is_danger", "lighter"]
 
@@ -41,6 +45,7 @@ class FinderService:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._made: Finder | None = None
+        self._facts: dict[FactsRow, Facts] = {}
         self._version: object = None
         self._stamp: object = None
 
@@ -74,9 +79,11 @@ class FinderService:
             return self._made
         stamp = (*provision_facts.stamp(session), today)
         if self._made is None or self._stamp != stamp:
-            facts = [facts_of(row) for row in provision_facts.all_facts(session, today)]
-            centres = organisation.postcodes(session) or ""
-            self._made = Finder(facts, thesaurus(), read_centres(centres.splitlines()))
+            # Of thousands one changed: the words of the others stand as they were read.
+            known, rows = self._facts, provision_facts.all_facts(session, today)
+            self._facts = {row: known.get(row) or facts_of(row) for row in rows}
+            centres = read_centres((organisation.postcodes(session) or "").splitlines())
+            self._made = Finder(list(self._facts.values()), thesaurus(), centres)
         self._version, self._stamp = version, stamp
         return self._made
 

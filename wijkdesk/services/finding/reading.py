@@ -17,6 +17,10 @@ INTERPRETER = "tolk"
 """With an interpreter every language will do."""
 
 
+_AREAS = {str(area): area for area in LifeArea}
+_LAWS = {str(law): law for law in Law}
+
+
 def facts_of(row: FactsRow) -> Facts:
     """What decides, of one provision."""
     return Facts(
@@ -25,8 +29,8 @@ def facts_of(row: FactsRow) -> Facts:
         kind=row.kind,
         rung=row.rung,
         words=frozenset(stems_of(row.words)),
-        areas=frozenset(LifeArea(code) for code in row.life_areas.split() if code in set(LifeArea)),
-        laws=frozenset(Law(code) for code in row.laws.split() if code in set(Law)),
+        areas=frozenset(_AREAS[code] for code in row.life_areas.split() if code in _AREAS),
+        laws=frozenset(_LAWS[code] for code in row.laws.split() if code in _LAWS),
         status=row.status,
         min_age=row.min_age,
         max_age=row.max_age,
