@@ -119,7 +119,7 @@ class PickChips(QWidget):
 
     def _say(self, chip: IdButton, words: str) -> None:
         chip.setText(first_words(words, MOST).replace("&", "&&"))  # a name is no key
-        chip.setAccessibleName(f"{self._name}: {words}")
+        chip.setAccessibleName(f"{self._name}: {words}" if self._name else words)
 
     def _mark(self, chip: IdButton) -> None:
         ticked = chip.isChecked()

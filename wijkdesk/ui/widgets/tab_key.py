@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from shiboken6 import isValid
 
-from wijkdesk.ui.widgets.columns import bring
+from wijkdesk.ui.widgets.columns import TwoColumns, bring
 
 
 def go_on(window: QWidget, *, forward: bool) -> bool:
@@ -59,8 +60,12 @@ class Staying(QObject):
         return True
 
     @Slot(QWidget, QWidget)
-    def _went(self, _before: object, _now: object) -> None:
-        self._looks.start()
+    def _went(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Not for a page that comes back: that is shown where it was scrolled to."""
+        if before is not None and now is not None and isValid(before) and isValid(now):
+            around = _columns(now)
+            if around is not None and around is _columns(before):
+                self._looks.start()
 
     @Slot()
     def _see(self) -> None:
@@ -75,6 +80,13 @@ class Staying(QObject):
             if watched is self._busy and self._window.focusWidget() is self._page:
                 watched.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
+
+
+def _columns(widget: QWidget) -> QWidget | None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, TwoColumns):
+        around = around.parentWidget()
+    return around
 
 
 def first_stop(area: QWidget) -> QWidget | None:
