@@ -396,12 +396,14 @@ def test_nobody_walks_the_meldcode_decides_a_term_or_writes_a_note_in_a_colleagu
         "safety_step": {"check_id": check, "step": 1, "done_on": day, "text": "Letsel gezien"},
         "safety_flag": {**about, "kind": "acute", "since": day, "reason": ""},
         "safety_score": {**about, "scored_by": "worker", "score": 2, "said_on": day, "note": ""},
+        "safety_term": {**about, "text": "Vader slaapt elders."},
+        "vt_handover": {"received_on": day, "household": ""},
         "term": {**about, "rule": "wmo-onderzoek", "trigger_on": day},
         "suspension": {**about, "term_id": uuid4(), "ground": "consent", "since": day, "note": ""},
         "contact_moment": {**about, "happened_at": f"{day}T10:00:00.000Z", "text": "x"},
     }
     for entity, said in rows.items():
-        where = part if entity.startswith("safety") else file.container
+        where = part if entity.startswith(("safety", "vt_")) else file.container
         assert refused(town.bram, insert(entity, where, worker_id=town.ids["Anna"], **said)) == (
             "in_anothers_name"
         ), entity
@@ -412,6 +414,15 @@ def test_nobody_walks_the_meldcode_decides_a_term_or_writes_a_note_in_a_colleagu
         own = insert(entity, where, worker_id=town.ids["Bram"], **said)
         answer = town.bram.push(group(own))
         assert outcomes(answer) == "A", (entity, answer.res)
+    lay = dict.fromkeys(entities()["vt_handover"].fields) | rows["vt_handover"]
+    lay |= {"worker_id": town.ids["Anna"].hex, "received_on": day}
+    first = insert("vt_handover", town.noord, **lay)
+    assert town.anna.write(first) == "A"
+    assert refused(town.bram, insert("vt_handover", town.noord, **lay)) == "in_anothers_name"
+    # Put in a file it stays in the name of who took it in.
+    placed = insert("vt_handover", part, **lay | {"case_file_id": file.id})
+    away = remove("vt_handover", first.r, town.noord, lay)
+    assert outcomes(town.bram.push(group(placed, away)))[0] == "A"
 
 
 def test_a_look_across_laws_is_in_ones_own_name_with_its_ground_and_ends(town):

@@ -30,11 +30,13 @@ TESTIMONY = frozenset(
         *("provision_check", "capacity_report", "sharing_card", "sharing_consent"),
         *("referral_step", "queue_jump", "queue_review", "identity_check", "contact_moment"),
         *("safety_check", "safety_step", "safety_flag", "safety_score", "term", "suspension"),
+        *("safety_term", "vt_handover", "consultation", "crisis_number"),
+        *("term_edition", "advice_edition", "letter_template"),
     }
 )
 """What others read as said, done or decided by a colleague: only they say it.
 
-Who puts it before other readers leaves it in the name of who said it.
+Who puts it before other readers, or another row in its place, leaves it in the name of who said it.
 """
 
 NARROW = frozenset({ContainerKind.FILE_PW, ContainerKind.FILE_SAFETY})
@@ -197,9 +199,12 @@ class Guard:
             return
         rows = {(one.e, one.r): self.page.rows.get((one.e, one.r)) for one in self.ops}
         known = {key: row.values for key, row in rows.items() if row is not None}
-        gone = begun(op, self.ops, known) if op.e in MOVABLE else None
-        was = known.get((op.e, gone.r)) if gone is not None else None
-        if was is None or was.get("worker_id") != said_by:
+        if op.e in MOVABLE:
+            gone = begun(op, self.ops, known)
+            ended = [] if gone is None else [gone.r]
+        else:
+            ended = [one.r for one in self.ops if (one.e, one.k) == (op.e, "d")]
+        if said_by not in [known.get((op.e, row), {}).get("worker_id") for row in ended]:
             raise UnfitError("in_anothers_name")
 
     def _check_override(self, new: Mapping[str, Value], row: Stored | None, place: Place) -> None:
