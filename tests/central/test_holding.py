@@ -1,6 +1,6 @@
 """Work of who has no access any more waits, is seen by whom it concerns, and has an end."""
 
-from uuid import uuid4
+from uuid import uuid4, uuid5
 
 import msgspec
 import pytest
@@ -227,3 +227,33 @@ def test_what_only_its_author_may_say_is_taken_over_in_the_name_of_its_author(le
         one for one in waiting(town.anna).items() if one[1][1]["status"] == "open"
     )
     assert decide(town.anna, "accepted", (row_id, container, values)) == "Q"
+
+
+def test_a_part_of_a_file_is_opened_for_what_waits_only_where_its_author_had_a_role(left):
+    """It lies there empty, for who reads such a part; nobody hears whether it was there."""
+    town = left
+
+    def first(file, by, part=None):
+        part = part or uuid5(file.id, "safety")
+        place = {"case_file_id": file.id, "kind": "safety", "team_id": town.noord}
+        opens = insert("compartment", part, part, **place)
+        said = {"case_file_id": file.id, "kind": "acute", "since": "2026-05-01", "reason": "x"}
+        return opens, insert("safety_flag", part, worker_id=town.ids[by], **said)
+
+    mine, theirs = town.left, town.file("Anna")
+    other = first(mine, "Bram", uuid4())
+    for ops in (first(theirs, "Bram"), first(theirs, "Bram"), other):
+        assert town.bram.write(*ops) == "QQ"
+    assert waiting(town.anna) == {}
+    ops = first(mine, "Bram")
+    assert town.bram.write(*ops) == "QQ"
+    part = ops[0].r
+    row_id, container, values = only(town.anna)
+    assert (container, values["author_id"]) == (part, town.ids["Bram"].hex)
+    assert [told["e"] for told in msgspec.json.decode(values["ops"])] == ["safety_flag"]
+    assert town.anna.row("safety_flag", ops[1].r) is None
+    assert waiting(town.zoe) == {}
+    assert decide(town.anna, "accepted", (row_id, container, values)) == "A"
+    town.anna.pull()
+    assert town.anna.row("safety_flag", ops[1].r)["worker_id"] == town.ids["Bram"].hex
+    assert checking.check(town.engine, town.realm).well

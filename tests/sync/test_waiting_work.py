@@ -231,3 +231,28 @@ def test_steps_and_figures_of_who_was_away_come_in_under_their_own_name(together
         assert [row.worker_id for row in rows] == [yusufs] * 4
     (row,) = noor.services.files.look(town.file_id).referrals
     assert row.status is ReferralStatus.READY
+
+
+def test_the_first_word_about_safety_of_who_lost_the_file_waits_with_who_reads_that(together):
+    """The part for safety was not there yet: it lay in nobody's hands, also when he came back."""
+    town = together
+    noor, yusuf = town.noor, town.yusuf
+    check = yusuf.services.safety.start(town.file_id)
+    step = yusuf.services.safety.add_step(check, MeldcodeStep.SIGNALS)
+    yusuf.services.safety.save_step(step, {"text": ""}, {"text": MINE})
+    end_role(town, "yusuf")
+    assert only(yusuf.sync().outcomes, "Q")
+    yusuf.sync()
+    noor.sync()
+    assert {one.waits.team for one in yusuf.services.sync_state.held_back()} == {"West"}
+    assert noor.services.safety.look(town.file_id).checks == ()
+    works = sorted(waiting(noor), key=lambda work: work.at)
+    assert next(line.entity for work in works for line in work.lines) == "safety_check"
+    for work in works:
+        noor.services.held_work.take_over(work.id)
+        assert only(noor.sync().outcomes, "A")
+    (kept,) = noor.services.safety.look(town.file_id).checks
+    assert kept.id == check
+    with noor.store.reading() as session:
+        row = session.get_one(SafetyStep, step)
+        assert (row.text, row.worker_id) == (MINE, town.workers["yusuf"])

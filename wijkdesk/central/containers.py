@@ -125,6 +125,8 @@ _COMPARTMENTS = {
     CompartmentKind.SUPPORTER: ContainerKind.FILE_SUPPORTER,
     CompartmentKind.NAMED: ContainerKind.FILE_NAMED,
 }
+NARROW = frozenset({ContainerKind.FILE_PW, ContainerKind.FILE_SAFETY})
+"""Parts of a file that not everybody who works with it may write in; their id follows from it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from wijkdesk.central import holding
 from wijkdesk.central.book import Book
-from wijkdesk.central.containers import HOMES, Place, compartment_place
+from wijkdesk.central.containers import HOMES, NARROW, Place, compartment_place
 from wijkdesk.central.days import day_of, last_day
 from wijkdesk.central.rows import Stored
 from wijkdesk.central.standing import subject
@@ -38,9 +38,6 @@ TESTIMONY = frozenset(
 
 Who puts it before other readers, or another row in its place, leaves it in the name of who said it.
 """
-
-NARROW = frozenset({ContainerKind.FILE_PW, ContainerKind.FILE_SAFETY})
-"""Parts of a file that not everybody who works with it may write in."""
 
 STEP_DAYS = {"referral_step": "effective_on", "referral": "status_on"}
 """On which day a referral came where it is: never on a day to come."""

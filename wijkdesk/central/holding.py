@@ -5,6 +5,7 @@ author may take it back. Nothing of it is ever thrown away: the group stays in t
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from uuid import UUID, uuid5
 
 import msgspec
@@ -12,11 +13,12 @@ import msgspec
 from wijkdesk.central.book import Book
 from wijkdesk.central.clashes import clock_of
 from wijkdesk.central.clock import server_ms
-from wijkdesk.central.containers import Place
+from wijkdesk.central.containers import NARROW, Place, compartment_place
 from wijkdesk.central.rows import Stored
 from wijkdesk.central.standing import iso
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.messages import Group, Op
+from wijkdesk.protocol.schema import entities
 from wijkdesk.vocabulary import ContainerKind, HeldStatus
 
 ENTITY = "held_work"
@@ -41,7 +43,9 @@ def wait(book: Book, group: Group, held_id: UUID, reason: str, seq: int) -> None
     by_container: dict[UUID, list[Op]] = {}
     for op in group.ops:
         by_container.setdefault(op.c, []).append(op)
-    is_shown = _is_known(book, by_container) and not any(op.e in GIVES_RIGHTS for op in group.ops)
+    opened = _open_parts(book, group, seq)
+    rest = [op for op in group.ops if op.r not in opened]
+    is_shown = _is_known(book, by_container) and not any(op.e in GIVES_RIGHTS for op in rest)
     team = book.places[group.ops[0].c].team_id if is_shown else None
     common: dict[str, Value] = {
         "held_id": held_id.hex,
@@ -60,16 +64,48 @@ def wait(book: Book, group: Group, held_id: UUID, reason: str, seq: int) -> None
     book.write((ENTITY, uuid5(held_id, author.hex)), Stored(author, common, seq=seq))
     if is_shown:
         for container, ops in by_container.items():
-            values = {**common, "ops": _words(ops)}
+            values = {**common, "ops": _words(op for op in ops if op.r not in opened)}
             key = (ENTITY, uuid5(held_id, container.hex))
             book.write(key, Stored(container, values, seq=seq))
 
 
+def _open_parts(book: Book, group: Group, seq: int) -> set[UUID]:
+    """Parts of a file that this work is the first in: opened, so that it can lie there.
+
+    Empty, and for the readers of such a part. Else what somebody saw of a child's safety in their
+    last days with a file would wait where nobody looks. That it opens one gives its author nothing.
+    """
+    opened = set()
+    for op in group.ops:
+        new = {name: pair[1] for name, pair in op.f.items()}
+        place = compartment_place(new.get("kind"), new.get("team_id"), new.get("case_file_id"))
+        if op.e != "compartment" or op.k != "i" or place is None or place.kind not in NARROW:
+            continue
+        kin = [one for one in book.places.values() if one.case_file_id == place.case_file_id]
+        teams = {one.team_id for one in kin if one.kind is ContainerKind.FILE_SHARED}
+        follows = place.case_file_id and op.r == op.c == uuid5(place.case_file_id, str(new["kind"]))
+        if not follows or teams != {place.team_id} or not _had_role(book, place):
+            continue
+        opened.add(op.r)
+        if op.c not in book.places:
+            restricted = any(one.restricted for one in kin)
+            book.place(op.c, replace(place, restricted=restricted))
+            said = {name: new[name] for name in ("kind", "team_id", "case_file_id")}
+            values = dict.fromkeys(entities()["compartment"].fields) | said
+            book.write(("compartment", op.r), Stored(op.c, values, seq=seq))
+    return opened
+
+
+def _had_role(book: Book, place: Place) -> bool:
+    """Whether the author ever worked with the file of this place."""
+    had = {role.values["case_file_id"] for role in book.roles.values()}
+    return place.case_file_id is not None and place.case_file_id.hex in had
+
+
 def _is_known(book: Book, containers: Iterable[UUID]) -> bool:
     """Whether these are compartments of files in which the author has had a role."""
-    had = {role.values["case_file_id"] for role in book.roles.values()}
     places = [book.places.get(container) for container in containers]
-    return all(p is not None and p.case_file_id and p.case_file_id.hex in had for p in places)
+    return all(place is not None and _had_role(book, place) for place in places)
 
 
 def _words(ops: Iterable[Op]) -> str:
