@@ -64,9 +64,11 @@ def wait(book: Book, group: Group, held_id: UUID, reason: str, seq: int) -> None
     book.write((ENTITY, uuid5(held_id, author.hex)), Stored(author, common, seq=seq))
     if is_shown:
         for container, ops in by_container.items():
-            values = {**common, "ops": _words(op for op in ops if op.r not in opened)}
-            key = (ENTITY, uuid5(held_id, container.hex))
-            book.write(key, Stored(container, values, seq=seq))
+            told = [op for op in ops if op.r not in opened]
+            if told:
+                values = {**common, "ops": _words(told)}
+                key = (ENTITY, uuid5(held_id, container.hex))
+                book.write(key, Stored(container, values, seq=seq))
 
 
 def _open_parts(book: Book, group: Group, seq: int) -> set[UUID]:
