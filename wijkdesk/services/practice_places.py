@@ -74,8 +74,8 @@ def at_centre(services: Services, place: PlaceRow, here: Sequence[FileView], tod
     view = here[0]
     for one in here:
         status = StayStatus.PERMIT_AT_AZC if one is view else StayStatus.ASYLUM_SEEKER
-        for person in one.people[:2]:
-            services.azc.add_stay(one.case_file_id, person.id)
+        for person in _live_there(one)[:2]:
+            services.azc.add_stay(one.case_file_id, person)
         for stay in services.files.look(one.case_file_id).stays:
             services.azc.save_stay(stay.id, {}, {"status": status})
     _integrates(services, view, today)
@@ -96,9 +96,14 @@ def at_centre(services: Services, place: PlaceRow, here: Sequence[FileView], tod
             services.meeting_cases.add(row.id, one.case_file_id, asked)
 
 
+def _live_there(view: FileView) -> list[UUID]:
+    """Not who died, or lives elsewhere: they are in the drawing only."""
+    return [one.person_id for one in view.households[0].members if one.until is None]
+
+
 def _integrates(services: Services, view: FileView, today: date) -> None:
     """The PIP of the first of them: it is with the municipality, here one finds the way to it."""
-    services.integration.add(view.case_file_id, view.people[0].id)
+    services.integration.add(view.case_file_id, _live_there(view)[0])
     (row,) = services.files.look(view.case_file_id).integration
     typed = {
         "route": IntegrationRoute.B1,

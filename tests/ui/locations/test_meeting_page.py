@@ -63,6 +63,9 @@ def test_a_meeting_from_the_list_to_a_task_and_a_paper(qtbot, home, bench, show,
     tasks = lambda: [t.text for t in home.services.files.look(file_id).tasks]  # noqa: E731 - short
     qtbot.waitUntil(lambda: "COA: COA zoekt een kamer" in tasks())
     qtbot.waitUntil(lambda: not first.to_task.isVisible())
+    second = list(card.folds.widgets.values())[1]
+    QTest.keyClick(second.toggle, Qt.Key.Key_T, CTRL)  # from the line that is still shut
+    qtbot.waitUntil(lambda: any("School belt vrijdag" in said for said in tasks()))
 
     QTest.keyClick(card.sharing.toggle, SPACE)
     form = card.shares.widgets[MeetingParty.COA]

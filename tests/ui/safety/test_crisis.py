@@ -84,6 +84,7 @@ def test_it_is_there_before_anybody_has_unlocked_anything(qtbot, tasks):
     qtbot.keyClick(box, F12)
     qtbot.waitUntil(window.crisis.isVisible)
     assert phones(window.crisis)[:3] == ["112", "0800-2000", "0800-0113"]
+    qtbot.waitUntil(window.focus_ring.isVisible)
     assert not window.crisis.to_page.isVisible()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert not window.crisis.isVisible()

@@ -102,15 +102,18 @@ class AgreementFold(Fold):
             self.editor.refresh(self._values())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """From anywhere in the form: what its boxes have no use for comes here."""
+        """From the line and anywhere in its form: what its boxes have no use for comes here."""
         act = self._act_of(event)
         if act is None:
             super().keyPressEvent(event)
+        elif self.to_task.isHidden():  # it is one already
+            event.accept()
         else:
+            self.open()  # who does it stands in the form
             act()
 
     def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or not self.is_open():
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return None
         if event.key() == Qt.Key.Key_T.value:
             return self._make_task

@@ -19,6 +19,7 @@ from wijkdesk.ui.unlock.enrol_form import EnrolForm
 from wijkdesk.ui.unlock.enrol_page import EnrolPage
 from wijkdesk.ui.unlock.profile_line import ProfileLine, told_apart
 from wijkdesk.ui.unlock.unlock_page import UnlockPage
+from wijkdesk.ui.widgets.focus_ring import FocusRing
 from wijkdesk.vocabulary import KeyPolicy
 
 DAMAGED = {"profile_damaged", "part_damaged"}
@@ -68,6 +69,7 @@ class FrontWindow(QMainWindow):
         self.practise = self.page.add_below(self.tr("Oefenen met verzonnen gezinnen"))
         self.leave = self.page.add_below(self.tr("Terug naar uw eigen werk"))
         self.crisis = CrisisPanel(self)
+        self.focus_ring = FocusRing(self.crisis)  # that of the door does not reach over it
         self._offer_numbers(self.page)
         self.practise.setHidden(practice)
         self.leave.setVisible(practice)

@@ -82,7 +82,6 @@ class Page(QWidget):
         self.parts.addWidget(self.columns)
         self.tabs.chosen.connect(self._show_part)
         for key, go in zip(self.part_keys, (self.tabs.go_on, self.tabs.go_back), strict=True):
-            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(go)
         self.set_header(title, context)
 
