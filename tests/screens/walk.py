@@ -292,7 +292,8 @@ def troubled(desk: Desk, town: Town) -> Iterator[Screen]:
 
 
 def choose_place(desk: Desk) -> None:
-    """Where somebody works today."""
+    """Where somebody works today; the places come a moment after the window."""
+    settle(desk.tasks)
     for action in desk.window.top_bar.place.menu().actions():
         if action.text() == BALIE:
             action.trigger()
