@@ -106,7 +106,7 @@ def open_pip(desk: Desk, town: Town, settle: Callable[[], object]) -> QWidget:
 def open_letter(desk: Desk, town: Town, settle: Callable[[], object]) -> None:
     """A term that stood still twice: the letter asks which of the two it is about."""
     terms = desk.services.terms
-    begun = TODAY - timedelta(days=21)
+    begun = TODAY - timedelta(days=7)
     terms.start(town.file_id, "wmo.beschikking", begun, "Aanvraag met een brief")
     found = terms.of_file(town.file_id).terms
     term = next(one for one in found if one.rule.id == "wmo.beschikking" and one.runs)
