@@ -16929,6 +16929,10 @@
         <translation>I follow this one</translation>
     </message>
     <message>
+        <source>Zoek andere hulp</source>
+        <translation>Find other help</translation>
+    </message>
+    <message>
         <source>Stap noteren</source>
         <translation>Note a step</translation>
     </message>

@@ -116,7 +116,9 @@ def test_withdrawing_asks_why_beside_the_box(qtbot, fold, home, file_id):
     assert fold.toggle.text() == "Bekijken"
 
 
-def test_a_refusal_says_who_and_why_from_the_list_of_who_said_no(qtbot, fold, home, file_id, bus):
+def test_a_refusal_says_who_and_why_from_the_list_of_who_said_no(
+    qtbot, page, fold, home, file_id, bus
+):
     row = home.services.files.look(file_id).referrals[0]
     shared(home.services, row.id)
     for status in (ReferralStatus.READY, ReferralStatus.SENT):
@@ -131,7 +133,11 @@ def test_a_refusal_says_who_and_why_from_the_list_of_who_said_no(qtbot, fold, ho
     assert RefusalReason.FULL not in fold.step.code.values
     fold.step.code.set_value(RefusalReason.TOO_FAR)
     qtbot.mouseClick(fold.step.note, Qt.MouseButton.LeftButton)
+    assert not fold.other.isVisible()
     qtbot.waitUntil(lambda: "Reden: De cliënt: Te ver weg" in fold.detail.text())
+    with qtbot.waitSignal(page.referral_requested) as asked:  # a refusal is no dead end
+        qtbot.keyClick(fold.other, Qt.Key.Key_Return)
+    assert asked.args == [file_id]
 
 
 def test_what_leaves_is_laid_down_before_it_is_sent_and_can_be_withdrawn(qtbot, fold, home, bus):

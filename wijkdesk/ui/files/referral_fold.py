@@ -35,12 +35,15 @@ class ReferralFold(Fold):
         self._row = row
         self.letter = button(self.tr("Brief bekijken"), "link")
         self.follow = button(self.tr("Ik volg deze"), "link")
+        self.other = button(self.tr("Zoek andere hulp"), "link")
         self.work: ReferralWork | None = None
         self.facts = FactsQuestion(row.provision_id, bench)
         self._asks_facts = False
         self.set_below(self.facts)
         self.acts.insertWidget(0, self.letter)
         self.acts.insertWidget(1, self.follow)
+        self.acts.insertWidget(0, self.other)
+        self.other.clicked.connect(self.other_wanted)
         self.set_names(self.tr("Stap noteren"), self.tr("Sluiten"))
         self.opened.connect(self._build)
         self.letter.clicked.connect(self._ask_letter)
@@ -73,6 +76,8 @@ class ReferralFold(Fold):
         self.letter.setAccessibleName(
             self.tr("Brief bekijken: %1").replace("%1", row.provision_name)
         )
+        self.other.setAccessibleName(f"{self.other.text()}: {row.provision_name}")
+        self.other.setVisible(row.status is ReferralStatus.REFUSED)
         if not row.next_steps:
             self.set_names(self.tr("Bekijken"), self.tr("Sluiten"))
         mine = row.owner_id == self._bench.services.me.worker_id
