@@ -155,6 +155,8 @@ def open_penalty(desk: Desk, town: Town, settle: Callable[[], object]) -> QWidge
     term = next(one for one in found if one.rule.id == "wgs.beschikking")
     terms.notice(term, TODAY - timedelta(days=19))
     desk.changes.changed.emit(EVERYTHING)
+    desk.files.open(town.file_id)  # the letter of before lies over it, and it looks when it is seen
+    desk.files.pages[town.file_id].tabs.select("overview")
     settle()
     opened = fold(desk, town, "wgs.beschikking")
     opened.open()
