@@ -149,8 +149,11 @@ def home_children(view):
 def test_what_asks_for_something_comes_first_then_what_stands_longest(home):
     calm, long_calm = refer(home, (S.READY, 3), (S.SENT, 2)), refer(home, (S.READY, 9), (S.SENT, 5))
     late, later = refer(home, *SENT), refer(home, (S.READY, 40), (S.SENT, 30))
+    agreed = refer(home, (S.READY, 70))  # stands longest, and one agreed to ask after a while
+    wait = Heard(ask_on=TODAY + timedelta(days=9))
+    home.services.referrals.step(agreed, S.SENT, ago(60), more=wait)
     found = in_columns(board(home).rows)[Column.SENT]
-    assert [row.id for row in found] == [later, late, long_calm, calm]
+    assert [row.id for row in found] == [later, late, agreed, long_calm, calm]
 
 
 def test_board_waiting_list_today_and_file_count_the_same(home, every):

@@ -157,8 +157,9 @@ def _parts(widget: QWidget) -> list[QWidget]:
     layout = widget.layout()
     laid = list(_in(layout)) if layout is not None else []
     known = set(laid)
-    own = (part for part in widget.children() if isinstance(part, QWidget) and part not in known)
-    return [*laid, *(part for part in own if not part.isWindow())]
+    # A child may be going just now, as the button in a line edit does; asking it would end us.
+    own = (part for part in widget.children() if isinstance(part, QWidget) and isValid(part))
+    return [*laid, *(part for part in own if part not in known and not part.isWindow())]
 
 
 def _in(layout: QLayout) -> Iterator[QWidget]:
