@@ -1,5 +1,6 @@
 """Referrals of a file: every step noted with its day, so that nobody waits unseen."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.house import shared
 from wijkdesk.services.changes import of_file
+from wijkdesk.ui.files.referral_over import ProvisionOver
 from wijkdesk.vocabulary import HandoverPointKind, ReferralStatus, RefusalReason, RefusedBy
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -114,6 +116,11 @@ def test_withdrawing_asks_why_beside_the_box(qtbot, fold, home, file_id):
     qtbot.mouseClick(fold.step.note, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Reden: Letay heeft al hulp" in fold.detail.text())
     assert fold.toggle.text() == "Bekijken"
+    fold.toggle.setFocus()
+    qtbot.keyClick(fold.toggle, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Ingetrokken" in fold.work.past.text())
+    assert not fold.step.isVisible()
+    assert fold.toggle.hasFocus()  # what is put away takes no keys
 
 
 def test_a_refusal_says_who_and_why_from_the_list_of_who_said_no(
@@ -167,11 +174,12 @@ def test_what_leaves_is_laid_down_before_it_is_sent_and_can_be_withdrawn(qtbot, 
     assert "Klaar om te versturen" in fold.work.past.text()
     (kept,) = home.services.papers.of_file(home.services.files.mine()[0].case_file_id)
     assert home.services.papers.text(kept.id) == texts.text.text()
-    qtbot.mouseClick(shared_now.withdraw, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(shared_now.note.isVisible)
+    shared_now.withdraw.setFocus()
+    qtbot.keyClick(shared_now.withdraw, Qt.Key.Key_Space)
+    qtbot.waitUntil(shared_now.told.hasFocus)
     assert "Stichting Samen Verder" in shared_now.what.text()
     qtbot.keyClicks(shared_now.told, "Ria gebeld")
-    qtbot.mouseClick(shared_now.note, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(shared_now.told, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not shared_now.isVisible())
     point = fold.work.handover.ticks[HandoverPointKind.CLIENT_INFORMED]
     qtbot.keyClick(point, Qt.Key.Key_Space)
@@ -268,14 +276,19 @@ def test_of_a_child_of_thirteen_the_card_says_who_has_still_to_answer(
     home.services.people.save(samuel.id, {"birth_date": samuel.birth_date}, {"birth_date": born})
     provision = home.services.directory.find("taal")[0]
     row = home.services.referrals.prepare(file_id, provision.id, person_id=samuel.id)
-    shared(home.services, row.id)
     page.show_tab("referrals")
     bus.changed.emit(of_file(file_id))
     qtbot.waitUntil(lambda: row.id in page.referrals.rows.widgets)
     fold = page.referrals.rows.widgets[row.id]
     qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
-    consent = fold.work.consent
-    qtbot.waitUntil(consent.isVisible)
+    share, consent = fold.work.share, fold.work.consent
+    qtbot.waitUntil(share.isVisible)
+    qtbot.keyClicks(share.purpose, "taal oefenen")
+    share.person.set_value(samuel.id)
+    share.agreed_on.set_day(date.today())
+    share.lay.setFocus()
+    qtbot.keyClick(share.lay, Qt.Key.Key_Space)
+    qtbot.waitUntil(consent.who.hasFocus)  # whom to ask next comes before any step
     assert "Samuel" in consent.said.text()
     assert "Nog niet gevraagd: Letay" in consent.open.text()
     assert consent.who.currentText().startswith("Letay")
@@ -283,6 +296,15 @@ def test_of_a_child_of_thirteen_the_card_says_who_has_still_to_answer(
     qtbot.waitUntil(lambda: "Letay" in consent.said.text())
     assert not consent.open.isVisible()
     assert home.services.referral_sharing.view(row.id).may_leave
+
+
+def test_nothing_of_a_referral_shows_as_a_window_of_its_own(qtbot, fold, referral):
+    """It would take the keyboard, and show what is asked for a moment beside the program."""
+    before = set(QApplication.topLevelWidgets())
+    over = ProvisionOver(replace(fold._row, provision_over=True), fold._bench)  # noqa: SLF001
+    qtbot.addWidget(over)
+    assert not over.isVisible()
+    assert not [w for w in set(QApplication.topLevelWidgets()) - before if w.isVisible()]
 
 
 def test_a_question_is_handed_to_another_team_with_its_card(qtbot, fold, home, file_id, referral):

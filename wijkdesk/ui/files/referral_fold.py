@@ -101,6 +101,11 @@ class ReferralFold(Fold):
         if self.work is not None:
             self.work.step.answer(attachment_id)
 
+    def focus_form(self) -> None:
+        """Where nothing can be noted any more the keyboard stays at the button."""
+        if self._row.next_steps:
+            super().focus_form()
+
     @property
     def is_concept(self) -> bool:
         """Whether it still has to be said what may be shared."""

@@ -48,7 +48,7 @@ class ProvisionOver(QWidget):
         self.other.clicked.connect(self.other_wanted)
         self.typed.bind("words", self.words)
         self.typed.load()
-        self.show_row(row)
+        self.hide()  # until it has a parent: it would be a window of its own for a moment
 
     def show_row(self, row: ReferralRow) -> None:
         """Hidden while what was asked for is still there."""

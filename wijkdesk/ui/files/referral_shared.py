@@ -46,6 +46,7 @@ class SharedNow(QWidget):
 
         self.withdraw.clicked.connect(self._withdraw)
         self.note.clicked.connect(self._tell)
+        self.told.returnPressed.connect(self._tell)
         self.typed.bind("told", self.told)
         self.typed.load()
 
@@ -94,4 +95,5 @@ class SharedNow(QWidget):
     def _done(self, changes: Changes) -> None:
         self.told.clear()
         self.typed.forget()
+        self._bench.say(self.tr("Genoteerd: zij weten het."), "ok")
         self._bench.announce(changes)

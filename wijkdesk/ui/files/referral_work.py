@@ -60,6 +60,7 @@ class ReferralWork(QWidget):
             self.transfer,
         ):
             column.addWidget(part)
+        self.over.show_row(row)
         self.past.hide()
         self.texts.hide()
         self.share.hide()
@@ -98,6 +99,9 @@ class ReferralWork(QWidget):
         if turn != self._turn:
             return
         view, told = found
+        had = QApplication.focusWidget()
+        laid = had is not None and self.share.isAncestorOf(had)
+        withdrew = had is self.shared.withdraw
         self.share.show_view(view, told)
         self.shared.show_view(view, told)
         self.consent.show_view(view)
@@ -111,6 +115,10 @@ class ReferralWork(QWidget):
         self.step.setVisible(runs)
         self.handover.setVisible(runs)
         self._ask_share(asked=view.card is None and self._row.status in BEFORE_SENT)
+        if laid and view.card is not None and view.missing:
+            _go_to(self.consent.who)
+        elif withdrew and view.tell:
+            _go_to(self.shared.told)
 
     def _ask_share(self, *, asked: bool) -> None:
         """What may be shared comes before any step: then the keyboard begins there."""
@@ -119,9 +127,13 @@ class ReferralWork(QWidget):
         self.setFocusProxy(self.share.first() if asked else self.step)
         had = QApplication.focusWidget()
         if begins and had is not None and self.step.isAncestorOf(had):
-            first = self.share.first()
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-            bring(first)
+            _go_to(self.share.first())
+
+
+def _go_to(box: QWidget) -> None:
+    """What is asked next: the keyboard is there, and that is seen."""
+    box.setFocus(Qt.FocusReason.OtherFocusReason)
+    bring(box)
 
 
 def _look(bench: Bench, referral_id: UUID) -> tuple[SharingView, Told]:

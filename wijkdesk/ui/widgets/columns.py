@@ -83,7 +83,8 @@ class TwoColumns(QScrollArea):
     def _bring(self) -> None:
         widget, bar = self._brought, self.verticalScrollBar()
         first = self._tries == TRIES
-        if widget is None or not isValid(widget) or not (first or bar.value() == self._left_at):
+        left_at = min(self._left_at, bar.maximum())  # what is shorter now moved it, nobody did
+        if widget is None or not isValid(widget) or not (first or bar.value() == left_at):
             self._brought = None  # or somebody scrolls by now
             return
         self.ensureWidgetVisible(widget, 0, px(AROUND))
