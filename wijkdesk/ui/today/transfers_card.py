@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.transfers import TransferRow, TransferService, TransfersView
@@ -18,10 +18,11 @@ from wijkdesk.ui.trouble import Say, tell, told_beside
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.confirming import Confirms
 from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, label
-from wijkdesk.vocabulary import TransferKind, TransferStatus
+from wijkdesk.vocabulary import TransferStatus
 
 
 class TransferLine(QWidget):
@@ -112,8 +113,7 @@ class TransferLine(QWidget):
         self._tasks.run(self, work, self._done, self._refused)
 
     def _done(self, changes: Changes) -> None:
-        whole = self._row.kind is TransferKind.GIVE and self._row.referral_id is None
-        if whole and self._row.status is TransferStatus.ASKED:
+        if self._row.status is TransferStatus.ASKED:
             self._say(self.tr("Genoteerd. Het gaat mee met de volgende verzending."), "ok")
         self.answered.emit(changes)
 
@@ -160,11 +160,31 @@ class TransfersCard(Card):
     def _show(self, view: TransfersView) -> None:
         mine = {row.id for row in view.asked}
         self._rows = {row.id: row for row in (*view.to_answer, *view.asked)}
+        loses = self._loses_keyboard()
         self.lines.keep_only(self._rows, self._make)
         for key, row in self._rows.items():
             self.lines.widgets[key].show_row(row, mine=row.id in mine)
         self.setVisible(bool(self._rows))
         self.counted.emit(len(view.to_answer))
+        if loses:
+            self._go_on(view)
+
+    def _loses_keyboard(self) -> bool:
+        """Whether the keyboard is in a line that goes."""
+        had = QApplication.focusWidget()
+        gone = (line for key, line in self.lines.widgets.items() if key not in self._rows)
+        return had is not None and any(line.isAncestorOf(had) for line in gone)
+
+    def _go_on(self, view: TransfersView) -> None:
+        """To the next question, and never to taking back another: one Enter more would do that."""
+        if view.to_answer:
+            self.lines.widgets[view.to_answer[0].id].yes.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, Page):
+            around = around.parentWidget()
+        if around is not None:
+            around.focus_first()
 
     def _make(self, key: Hashable) -> TransferLine:
         made = TransferLine(self._rows[key], *self._own)
