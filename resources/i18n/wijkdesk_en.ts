@@ -4704,6 +4704,14 @@
         <translation>Provisions</translation>
     </message>
     <message>
+        <source>U bewaarde nog niets. Kies Bewaren bij een aanbod.</source>
+        <translation>You have not kept anything yet. Choose Keep at a provision.</translation>
+    </message>
+    <message>
+        <source>Niets om na te kijken.</source>
+        <translation>Nothing to check.</translation>
+    </message>
+    <message>
         <source>Niets gevonden. Probeer een ander woord, of haal een keuze weg.</source>
         <translation>Nothing found. Try another word, or remove a choice.</translation>
     </message>
@@ -19370,6 +19378,10 @@
     <message>
         <source>%1 mag dit weten voor: %2</source>
         <translation>%1 may know this for: %2</translation>
+    </message>
+    <message>
+        <source>Genoteerd: zij weten het.</source>
+        <translation>Noted: they know.</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,15 @@ BAD = {
 }
 
 
+def test_a_list_in_dutch_words_needs_no_codes(exchange, tmp_path):
+    path = tmp_path / "lijst.csv"
+    kinds = ("informeel", "Algemeen", "maatwerk", "general")
+    rows = [f"Hulp {n};Buurthuis;{kind}" for n, kind in enumerate(kinds)]
+    path.write_text("\n".join(("Naam;Aanbieder;Soort", *rows)))
+    opened = exchange.open(path)
+    assert counts(exchange.look(opened, SOURCE, ("name", "provider_name", "kind"))) == {NEW: 4}
+
+
 def test_each_bad_row_is_refused_by_itself_and_told(home, exchange, keep):
     bad = [service(n, **wrong) for n, wrong in enumerate(BAD.values(), 10)]
     report = exchange.take(exchange.open(keep([service(1), *bad, service(1), service(2)])), SOURCE)

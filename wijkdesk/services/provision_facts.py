@@ -71,11 +71,19 @@ class ProvisionFacts:
         return sorted(found.values(), key=lambda row: (row.rung, row.name))
 
     def to_check(self) -> list[ProvisionRow]:
-        """Those to which referrals lead and that nobody looked at for longest; not today's."""
+        """Those to which referrals lead: first what somebody said is wrong, then by age.
+
+        What was found to hold today needs no look.
+        """
         with self._store.reading() as session:
-            old = [row for row in stored.used(session) if row.checked_on != _today()]
-            rows = directory.by_ids(session, [row.id for row in old[:MOST_OLD]])
-        return [rows[row.id] for row in old[:MOST_OLD]]
+            last, _ = stored.checks(session)
+            wrong = {key for key, check in last.items() if not check.correct}
+            old = [
+                row for row in stored.used(session) if row.checked_on != _today() or row.id in wrong
+            ]
+            old = sorted(old, key=lambda row: row.id not in wrong)[:MOST_OLD]
+            rows = directory.by_ids(session, [row.id for row in old])
+        return [rows[row.id] for row in old]
 
     def check(self, provision_id: UUID, *, correct: bool, note: str = "") -> Changes:
         """Say that the entry holds today, or that it does not."""

@@ -180,6 +180,11 @@ def test_one_press_says_whether_it_holds_and_what_is_kept_is_a_list(qtbot, desk,
     qtbot.waitUntil(lambda: [row.key for row in page.list.rows()] == [first])
     page.filter.lists.chips[Shown.TO_CHECK].click()  # nothing leads there, so nothing to look at
     qtbot.waitUntil(page.nothing.isVisible)
+    assert page.nothing.text.text() == "Niets om na te kijken."
+    assert page.card.title.geometry().bottom() < page.nothing.y() < page.card.title.height() * 4
+    qtbot.keyClick(page.nothing.action, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(page.list.rows()) > 1)
+    assert page.filter.shown() is Shown.ALL
 
 
 def test_who_is_in_no_team_reads_and_is_offered_nothing_else(qtbot, desk):

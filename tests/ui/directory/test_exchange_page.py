@@ -65,8 +65,10 @@ def test_a_file_is_looked_at_first_then_taken_over_and_taken_back(page, qtbot, t
     assert found(page.directory) == ["Praten over verlies"]
     assert not page.take.isVisible()
     page.imports.list.opened.emit(page.imports.list.rows()[0].key)
+    page.imports.back.setFocus()
     page.imports.back.click()
     qtbot.waitUntil(lambda: page.imports.list.rows() == () and not page.result.isVisible())
+    assert page.choose.hasFocus()
     assert found(page.directory) == []
 
 

@@ -26,6 +26,12 @@ STATUS = {
     "defunct": ProvisionStatus.ENDED,
 }
 """Their words for it (HSDS: service.status)."""
+_KINDS = {
+    "informeel": ProvisionKind.INFORMAL,
+    "algemeen": ProvisionKind.GENERAL,
+    "maatwerk": ProvisionKind.CUSTOM,
+}
+"""As they stand on the screen, and so in a list that somebody typed."""
 _LONG = ("description", "how_to_apply", "conditions", "opening")
 
 
@@ -103,7 +109,7 @@ def _provision(row: FoundService) -> dict[str, Any]:
         ),
     )
     made: dict[str, Any] = {
-        "kind": _code(row.kind, ProvisionKind),
+        "kind": _code(_KINDS.get(row.kind.strip().lower(), row.kind), ProvisionKind),
         "rung": _rung(row.rung),
         "cost_kind": _code(row.cost_kind, CostKind),
         "life_areas": _codes(row.life_areas, LifeArea),

@@ -66,10 +66,7 @@ class DirectoryPage(Page):
         self.danger.hide()
         self.card = Card(self.tr("Aanbod"))
         self.list = RowList(self.tr("Aanbod"), grows=False, shows_current=True)
-        self.nothing = EmptyState(
-            self.tr("Niets gevonden. Probeer een ander woord, of haal een keuze weg."),
-            self.tr("Alles laten zien"),
-        )
+        self.nothing = EmptyState(self._nothing_words(), self.tr("Alles laten zien"))
         self.panel = ProvisionPanel()
         self.panel.refer.setVisible(offers_referral)
         self.add = self.add_act(self.tr("Aanbod toevoegen"))
@@ -88,6 +85,7 @@ class DirectoryPage(Page):
         self.card.add_list(self.list)
         self.card.add(self.nothing)
         self.card.body.setAlignment(self.nothing, Qt.AlignmentFlag.AlignTop)
+        self.card.body.setStretchFactor(self.nothing, 1)  # or the title goes halfway down
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -171,6 +169,7 @@ class DirectoryPage(Page):
             self.list.select(found[0].provision.id)
         self.list.setVisible(bool(found))
         self._fit()
+        self.nothing.text.setText(self._nothing_words())
         self.nothing.setVisible(not found)
         self.card.set_note(self._count(len(found)))
         self._show_current()
@@ -183,6 +182,13 @@ class DirectoryPage(Page):
             high = around + self.list.height_of_all()
         self.card.setMaximumHeight(high)
         self.panes.set_high(high)
+
+    def _nothing_words(self) -> str:
+        if self.filter.is_whole_list() and self.filter.shown() is Shown.KEPT:
+            return self.tr("U bewaarde nog niets. Kies Bewaren bij een aanbod.")
+        if self.filter.is_whole_list() and self.filter.shown() is Shown.TO_CHECK:
+            return self.tr("Niets om na te kijken.")
+        return self.tr("Niets gevonden. Probeer een ander woord, of haal een keuze weg.")
 
     def _count(self, found: int) -> str:
         if found >= MOST:

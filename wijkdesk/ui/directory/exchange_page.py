@@ -30,6 +30,7 @@ from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.columns import bring
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.page import Page
@@ -268,6 +269,8 @@ class ExchangePage(Page):
             *(self.source_field, self.sheet_field, self.hidden),
         ):
             over.hide()
+        if self.keep.hasFocus():
+            bring(self.keep)  # the page is much shorter now
         self._changes.changed.emit(report.changes)
         self._say(self.tr("Overgenomen. U kunt dit 30 dagen lang terugdraaien."), "ok")
         self._list()
@@ -288,6 +291,7 @@ class ExchangePage(Page):
 
     def _taken_back(self, done: TakenBack) -> None:
         self._set_busy(is_busy=False)
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed goes
         self._changes.changed.emit(done.changes)
         back = self.tr("%n keer aanbod is weer zoals het was.", "", done.back)
         stayed = self.tr(

@@ -125,6 +125,11 @@ class ProvisionFilter(QWidget):
         """Everything, what is kept at hand, or what should be looked at."""
         return self.lists.shown()
 
+    def is_whole_list(self) -> bool:
+        """Whether nothing is typed or chosen that would leave out part of the list."""
+        asked = self.search.text().strip() or self.kind.value() or self.life_area.value()
+        return not asked
+
     @Slot()
     def _turn(self) -> None:
         """What help has to be like is asked of all that there is."""
@@ -143,4 +148,5 @@ class ProvisionFilter(QWidget):
         self.life_area.set_value(None)
         self.fit.clear()
         self.search.clear()
+        self.changed.emit()  # chips that are put back say nothing themselves
         self.search.setFocus()
