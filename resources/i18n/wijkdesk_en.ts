@@ -4690,6 +4690,17 @@
     </message>
 </context>
 <context>
+    <name>DirectoryDesk</name>
+    <message>
+        <source>import export bestand lijst csv excel hsds aanbod uitwisselen</source>
+        <translation>import export file list csv excel hsds provision exchange</translation>
+    </message>
+    <message>
+        <source>Sociale kaart inlezen of meegeven</source>
+        <translation>Read or give the directory</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPage</name>
     <message>
         <source>Sociale kaart</source>

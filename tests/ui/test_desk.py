@@ -90,6 +90,7 @@ def test_who_sits_down_syncs_first_and_a_change_does_not_put_it_off(desk, file_i
 def test_every_act_of_the_desk_is_found_in_the_box_with_its_key(qtbot, desk):
     for place in ("Vandaag", "Postvak", "Dossiers", "Sociale kaart", "Verzenden", "Instellingen"):
         assert [act.title for act in desk.known_acts.find(f"naar {place}")] == [f"Naar {place}"]
+    assert [act.key for act in desk.known_acts.find("sociale kaart inlezen")] == ["exchange"]
     shown = {act.key: act.shortcut for act in desk.known_acts.all()}
     assert shown["lock"] == "Ctrl+L"
     assert shown["go_inbox"] == "Alt+2"

@@ -111,7 +111,7 @@ class Desk(QObject):
         self.known_acts.add(
             *(*self.looking_back.acts(), *self.looks.acts(), *self.letters.acts()),
             *(*self.terms.acts(), *self.locations.acts(), *self.referrals.acts()),
-            *(*self.relocation.acts(), *self.safety.acts()),
+            *(*self.relocation.acts(), *self.safety.acts(), *self.directory.acts()),
         )
         self.beside = BesideDesk(*own, window, self.known_acts, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)

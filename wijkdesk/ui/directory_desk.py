@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.house import Services
+from wijkdesk.ui.acts import Act
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.directory.exchange_page import ExchangePage
@@ -51,6 +52,14 @@ class DirectoryDesk(QObject):
             self.pages[wanted] = page
         self._window.show_page(page, "directory")
         page.focus_first()
+
+    def acts(self) -> tuple[Act, ...]:
+        """What the search box can do of this, for who keeps the sociale kaart."""
+        if not self._own[0].directory.may_write:
+            return ()
+        words = self.tr("import export bestand lijst csv excel hsds aanbod uitwisselen")
+        title = self.tr("Sociale kaart inlezen of meegeven")
+        return (Act("exchange", title, self.exchange, words=words),)
 
     @Slot()
     def exchange(self) -> None:
