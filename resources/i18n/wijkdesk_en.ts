@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Nog kiezen</source>
-        <translation>Still to choose</translation>
+        <translation>Not chosen yet</translation>
     </message>
     <message>
         <source>Wat zei de backoffice?</source>
@@ -15834,6 +15834,10 @@
         <translation>Not packed yet.</translation>
     </message>
     <message>
+        <source>Ingepakt. U oefent, dus er wordt niets opgehaald. In uw eigen WijkDesk ziet u hier hoever het is, en of alles op de laptop staat.</source>
+        <translation>Packed. You are practising, so nothing is fetched. In your own WijkDesk you see here how far it is, and whether all of it is on the laptop.</translation>
+    </message>
+    <message>
         <source>Bezig met inpakken: %1 van %2 compleet. Eerst tekst, dan bijlagen.</source>
         <translation>Packing: %1 of %2 complete. Text first, then attachments.</translation>
     </message>
@@ -20387,6 +20391,10 @@
 <context>
     <name>TermForm</name>
     <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
         <source>Waarom staat de termijn stil?</source>
         <translation>Why is the term suspended?</translation>
     </message>
@@ -20425,6 +20433,10 @@
     <message>
         <source>Er kwam een ingebrekestelling</source>
         <translation>A notice of default came in</translation>
+    </message>
+    <message>
+        <source>Er kwam toch geen ingebrekestelling</source>
+        <translation>There was no notice of default after all</translation>
     </message>
     <message>
         <source>Hij begon op een andere dag</source>
@@ -20467,6 +20479,10 @@
         <translation>Note the notice of default</translation>
     </message>
     <message>
+        <source>Haal de ingebrekestelling weg</source>
+        <translation>Remove the notice of default</translation>
+    </message>
+    <message>
         <source>Reken vanaf deze dag</source>
         <translation>Count from this day</translation>
     </message>
@@ -20485,6 +20501,10 @@
     <message>
         <source>Twee weken later begint de dwangsom, als er dan geen besluit is.</source>
         <translation>Two weeks later the penalty begins, if there is no decision by then.</translation>
+    </message>
+    <message>
+        <source>Dan telt WijkDesk geen dwangsom voor deze termijn.</source>
+        <translation>Then WijkDesk counts no penalty for this term.</translation>
     </message>
 </context>
 <context>

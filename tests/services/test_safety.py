@@ -7,6 +7,7 @@ from sqlalchemy import text
 
 from wijkdesk.models.all import Worker
 from wijkdesk.services.house import Services
+from wijkdesk.services.people import PersonDraft
 from wijkdesk.vocabulary import (
     CompartmentKind,
     Consulted,
@@ -62,6 +63,25 @@ def test_the_first_three_steps_go_in_any_order_and_as_often_as_needed(home):
     row = only(home)
     assert [one.step for one in row.steps] == [S.SIGNALS, S.SIGNALS, S.CONSULT, S.TALK]
     assert row.people == ((home.samuel, "Samuel Tesfay"),)
+    # Whom it can be about: who live here now come first, and nobody who died.
+    found = [
+        home.services.people.add(
+            home.file_id, home.household, PersonDraft("Habte", name, birth_date=date(1940, 1, 1))
+        )
+        for name in ("Oma", "Opa")
+    ]
+    oma, opa = (one.person_id for one in found)
+    (lived,) = (
+        one.membership_id
+        for one in home.services.files.look(home.file_id).households[0].members
+        if one.person_id == oma
+    )
+    home.services.people.save_member(lived, {}, {"until": TODAY - timedelta(days=9)})
+    home.services.people.save(opa, {}, {"died_on": TODAY - timedelta(days=9)})
+    offered = [who for who, _name in home.services.safety.look(home.file_id).people]
+    assert opa not in offered
+    assert offered[-1] == oma
+    assert home.samuel in offered[:-1]
     (asked,) = row.at(S.CONSULT)
     assert (asked.consulted, asked.partner) == (Consulted.VEILIG_THUIS, "Mw. Peters")
     assert asked.done_on == TODAY - timedelta(days=1)

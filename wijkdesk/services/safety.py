@@ -245,19 +245,28 @@ def insist_sight(session: Session, me: Me, head: FileHead) -> None:
 def safety_of(session: Session, me: Me, head: FileHead) -> SafetyView:
     """What is kept about safety; ask first whether this worker may read it."""
     part = head.parts.get(PART, head.case_file_id)
-    known = people.in_container(session, head.shared)
     handed = vt_handovers.of_containers(session, [part])
     return SafetyView(
         stored.checks(session, part, head.shared),
         stored.flags(session, part),
         stored.scores(session, part, head.case_file_id, head.shared),
         stored.terms(session, part),
-        tuple((person.id, person.full_name) for person in known),
+        _offered(session, head),
         may_write(session, me, head, PART, _today()),
         handed,
         tuple((one.id, one.name) for one in of_my_teams(session, me, _today())),
         twice(handed),
     )
+
+
+def _offered(session: Session, head: FileHead) -> tuple[tuple[UUID, str], ...]:
+    """Whom it can be about: who live here now come first, and nobody who died."""
+    known = people.in_container(session, head.shared)
+    homes = people.households(session, head.case_file_id)
+    here = {member.person_id for home in homes for member in home.members_on(_today())}
+    living = [one for one in known if one.died_on is None]
+    living.sort(key=lambda one: one.id not in here)
+    return tuple((one.id, one.full_name) for one in living)
 
 
 def seen_safety(session: Session, me: Me, head: FileHead) -> SafetyView | None:

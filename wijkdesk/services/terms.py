@@ -285,7 +285,9 @@ class TermService:
         return of_file(term.case_file_id)
 
     def notice(self, term: RunningTerm, on: date | None) -> Changes:
-        """A notice of default came in (Awb 4:17); None: there was none."""
+        """A notice of default came in (Awb 4:17); None: there was none. Raises "stop_future"."""
+        if on is not None and on > _today():
+            raise RuleBrokenError("stop_future", field="on")
         with self._store.begin("term_notice") as session:
             self._decided(session, term).notice_on = on
         return of_file(term.case_file_id)

@@ -44,6 +44,7 @@ class RelocationDesk(QObject):
             page = LeavePage(case_file_id, *self._own)
             page.file_requested.connect(self.file_requested)
         self._window.show_page(page, "files")
+        page.focus_first()
 
     @Slot()
     def arrive(self) -> None:

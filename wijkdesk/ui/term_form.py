@@ -23,7 +23,8 @@ from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import LetterKind, SuspensionGround, TermResult
 
-STOP, PAUSE, EXTEND, BEGIN, NOTICE = "stop", "pause", "extend", "begin", "notice"
+STOP, PAUSE, EXTEND, BEGIN = "stop", "pause", "extend", "begin"
+NOTICE, NO_NOTICE = "notice", "no_notice"
 PAGE = "term"
 
 
@@ -42,6 +43,7 @@ class TermForm(QWidget):
         self.ground = ChoiceBox([(one, word(one)) for one in SuspensionGround])
         self.result = ChoiceBox([(one, word(one)) for one in TermResult])
         for choice in (self.ground, self.result):
+            choice.setPlaceholderText(self.tr("Nog kiezen"))
             choice.shorten()
         self.first, self.second, self.note = DateBox(), DateBox(), QLineEdit()
         self.fields = {
@@ -100,6 +102,8 @@ class TermForm(QWidget):
             found.append((EXTEND, self.tr("Hij wordt verlengd")))
         if rule.penalty and self.term.state is not State.COMING:
             found.append((NOTICE, self.tr("Er kwam een ingebrekestelling")))
+        if any(one.notice_on for one in self.term.rows):
+            found.append((NO_NOTICE, self.tr("Er kwam toch geen ingebrekestelling")))
         found.append((BEGIN, self.tr("Hij begon op een andere dag")))
         return found
 
@@ -111,6 +115,7 @@ class TermForm(QWidget):
             STOP: ("result", "first", "note"),
             PAUSE: ("ground", "first", "second", "note"),
             EXTEND: ("first", "second", "note"),
+            NO_NOTICE: (),
         }.get(str(act), ("first",))
         for name, field in self.fields.items():
             field.setVisible(name in shown)
@@ -120,6 +125,7 @@ class TermForm(QWidget):
             PAUSE: (self.tr("Op welke dag is erom gevraagd?"), self.tr("Tot en met welke dag?")),
             EXTEND: (self.tr("Op welke dag is het meegedeeld?"), self.tr("Wat is de nieuwe dag?")),
             NOTICE: (self.tr("Op welke dag kwam hij binnen?"), ""),
+            NO_NOTICE: ("", ""),
             BEGIN: (self.tr("Op welke dag begon hij?"), ""),
         }[str(act or STOP)]
         for field_name, said in zip(("first", "second"), names, strict=True):
@@ -135,6 +141,7 @@ class TermForm(QWidget):
             PAUSE: self.tr("Zet de termijn stil"),
             EXTEND: self.tr("Verleng de termijn"),
             NOTICE: self.tr("Noteer de ingebrekestelling"),
+            NO_NOTICE: self.tr("Haal de ingebrekestelling weg"),
             BEGIN: self.tr("Reken vanaf deze dag"),
         }.get(str(act), self.tr("Sluit de termijn af"))
 
@@ -148,6 +155,8 @@ class TermForm(QWidget):
             return self.tr("Verlengen kan één keer, en alleen als u het op tijd meedeelt.")
         if act == NOTICE:
             return self.tr("Twee weken later begint de dwangsom, als er dan geen besluit is.")
+        if act == NO_NOTICE:
+            return self.tr("Dan telt WijkDesk geen dwangsom voor deze termijn.")
         return ""
 
     @Slot()
@@ -172,7 +181,11 @@ class TermForm(QWidget):
         if act == EXTEND:
             return partial(terms.extend, self.term, second, first, note), LetterKind.EXTENSION
         if act == NOTICE:
+            if first is None:  # an empty box takes no notice away
+                raise RuleBrokenError("required", field="on")
             return partial(terms.notice, self.term, first), None
+        if act == NO_NOTICE:
+            return partial(terms.notice, self.term, None), None
         if act == BEGIN:
             return partial(terms.begins, self.term, first), None
         result = self.result.value()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.house import TEAM
+from tests.house import TEAM, family
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.all import FileIndex
 from wijkdesk.models.base import new_id
@@ -79,6 +79,15 @@ def test_a_family_is_taken_along_by_enter_and_packing_asks_for_a_round(
     assert not page.pack.isEnabled()
 
 
+def test_who_practises_hears_that_nothing_is_fetched(qtbot, home, page):
+    home.services.practice = True
+    choose_first(page)
+    qtbot.waitUntil(page.pack.isEnabled)
+    QTest.mouseClick(page.pack, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "U oefent" in page.told.text())
+    assert "Bezig met inpakken" not in page.told.text()
+
+
 def test_what_is_typed_narrows_the_list_and_the_rest_stays_chosen(qtbot, home, page, file_id):
     QTest.keyClicks(page.search, "bestaat niet")
     assert not titles(page)
@@ -87,6 +96,17 @@ def test_what_is_typed_narrows_the_list_and_the_rest_stays_chosen(qtbot, home, p
     QTest.mouseClick(page.all, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page.all.isVisible())
     assert file_id in home.services.pouch.view(TODAY).pouch.files
+    family(home.services, "Gezin Aan het begin")
+    family(home.services, "Gezin Bijna vooraan")
+    page.hide()
+    page.show()  # who comes back sees on top what goes along; the rest by name
+    qtbot.waitUntil(lambda: len(titles(page)) == 3)
+    assert titles(page)[1:] == ["Gezin Aan het begin", "Gezin Bijna vooraan"]
+    page.rows.setCurrentIndex(page.rows.model().index(2, 0))
+    QTest.keyClick(page.rows, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(home.services.pouch.view(TODAY).along) == 2)
+    qtbot.waitUntil(lambda: "2 dossier" in page.told.text())
+    assert titles(page)[1:] == ["Gezin Aan het begin", "Gezin Bijna vooraan"]  # none jumps
     page.which.set_value(ALONG)
     assert len(titles(page)) == len(home.services.pouch.view(TODAY).along)
 

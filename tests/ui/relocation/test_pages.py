@@ -123,6 +123,7 @@ def test_a_move_to_a_municipality_that_is_not_known_asks_of_each_name_whether_it
     qtbot.waitUntil(lambda: file.view is not None)
     qtbot.mouseClick(file.overview.life.elsewhere, Qt.MouseButton.LeftButton)
     page = desk.window.stack.currentWidget()
+    assert desk.window.focusWidget() is page.municipality
     qtbot.waitUntil(lambda: page.lines.tree.topLevelItemCount() > 0)
     fill(page, "")
     qtbot.keyClicks(page.municipality, "Nergenshuizen")

@@ -65,6 +65,34 @@ def test_a_term_is_held_up_by_typing_and_says_how_it_was_counted(qtbot, work, ca
     assert "Awb 4:15" not in fold.why.text()
 
 
+def test_an_empty_box_takes_no_notice_of_default_away_and_a_choice_does(qtbot, work, card):
+    fold = opened(qtbot, card, work)
+
+    def notices():
+        return [one.notice_on for one in term_of(work).rows if one.notice_on]
+
+    form, box = fold.act, fold.act.fields["first"]
+    assert form.result.placeholderText() == "Nog kiezen"
+    form.act.set_value("notice")
+    qtbot.keyClicks(form.first, birth_text(TODAY + DAY))
+    qtbot.mouseClick(form.do, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "moet nog komen" in box.problem_text)
+    assert notices() == []
+    form.first.clear()
+    qtbot.keyClicks(form.first, birth_text(TODAY))
+    qtbot.mouseClick(form.do, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "no_notice" in form.act.values)
+    assert notices() == [TODAY]
+    qtbot.mouseClick(form.do, Qt.MouseButton.LeftButton)
+    assert "ontbreekt" in box.problem_text
+    assert notices() == [TODAY]
+    form.act.set_value("no_notice")
+    assert not box.isVisible()
+    qtbot.mouseClick(form.do, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "no_notice" not in form.act.values)
+    assert notices() == []
+
+
 def test_a_term_that_is_over_goes_below_and_can_run_on(qtbot, work, card):
     fold = opened(qtbot, card, work)
     fold.act.result.set_value(TermResult.DONE)

@@ -48,8 +48,8 @@ class PouchPage(Page):
         self._view = PouchView()
         self._shown: tuple[PouchLine, ...] = ()
         self._others: tuple[NotHere, ...] = ()
-        self._packs = False
-        self._stopped = ""
+        self._packs, self._stopped = False, ""
+        self._top: frozenset[UUID] | None = None
         self._wanted: str | None = None
         self._last_day: date | None = None
         self.pack = self.add_act(self.tr("Inpakken"), "primary")
@@ -92,7 +92,7 @@ class PouchPage(Page):
         self.list_out.clicked.connect(self.list_requested)
         self.which.currentIndexChanged.connect(self._show_chosen)
         self.search.textChanged.connect(self._show_chosen)
-        self.shown.connect(self.look_again)
+        self.shown.connect(self._come)
         bench.changes.changed.connect(self._hear)
 
     def focus_first(self) -> None:
@@ -107,6 +107,12 @@ class PouchPage(Page):
         self._wanted = state.get("which", self._wanted)
         self._choose_wanted()
         return self._wanted is None
+
+    @Slot()
+    def _come(self) -> None:
+        """What goes along stands on top; a row that one chooses now stays where it is."""
+        self._top = None
+        self.look_again()
 
     @Slot()
     def look_again(self) -> None:
@@ -129,6 +135,8 @@ class PouchPage(Page):
 
     def _show(self, view: PouchView) -> None:
         self._view = view
+        if self._top is None:
+            self._top = frozenset(one.file.case_file_id for one in view.along)
         self.columns.setVisible(not view.closed)
         today = self._bench.now().date()
         days = [(n, day_text(today + timedelta(days=n), today)) for n in DAYS]
@@ -172,7 +180,9 @@ class PouchPage(Page):
     @Slot()
     def _show_chosen(self) -> None:
         kind = self.which.value()
-        self._shown = tuple(one for one in self._view.lines if self._is_wanted(one))
+        top = self._top or frozenset()
+        lines = sorted(self._view.lines, key=lambda one: one.file.case_file_id not in top)
+        self._shown = tuple(one for one in lines if self._is_wanted(one))
         self._others = tuple(
             one for one in self._view.others if kind == TEAM and self._has(one.title, one.number)
         )
@@ -265,6 +275,11 @@ class PouchPage(Page):
             return said.replace("%1", moment_text(pouch.checked_at.astimezone(), now))
         if not pouch.packed_ms:
             return self.tr("Nog niet ingepakt.") if along else ""
+        if self._bench.services.practice:
+            return self.tr(
+                "Ingepakt. U oefent, dus er wordt niets opgehaald. In uw eigen WijkDesk ziet u "
+                "hier hoever het is, en of alles op de laptop staat."
+            )
         ready = sum(one.ready for one in along)
         said = self.tr("Bezig met inpakken: %1 van %2 compleet. Eerst tekst, dan bijlagen.")
         return said.replace("%1", str(ready)).replace("%2", str(len(along)))
@@ -326,7 +341,7 @@ class PouchPage(Page):
 
     def _packed(self, _answer: object) -> None:
         self._packs, self._stopped = True, ""
-        self.look_again()
+        self._come()
         self.sync_requested.emit()
 
     @Slot()
