@@ -26,6 +26,7 @@ from wijkdesk.services.readers import may_write, part_for
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, held_part, insist, verdict_on
 from wijkdesk.services.vt_next import twice
+from wijkdesk.services.who_first import here_first
 from wijkdesk.storage import access, audit, people, vt_handovers
 from wijkdesk.storage import safety as stored
 from wijkdesk.storage.evaluations import GoalScores
@@ -263,10 +264,8 @@ def _offered(session: Session, head: FileHead) -> tuple[tuple[UUID, str], ...]:
     """Whom it can be about: who live here now come first, and nobody who died."""
     known = people.in_container(session, head.shared)
     homes = people.households(session, head.case_file_id)
-    here = {member.person_id for home in homes for member in home.members_on(_today())}
-    living = [one for one in known if one.died_on is None]
-    living.sort(key=lambda one: one.id not in here)
-    return tuple((one.id, one.full_name) for one in living)
+    first = here_first(known, homes, _today())
+    return tuple((one.id, one.full_name) for one in first if one.died_on is None)
 
 
 def seen_safety(session: Session, me: Me, head: FileHead) -> SafetyView | None:

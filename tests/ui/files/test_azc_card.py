@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.sync.trouble import now
+from wijkdesk.services.people import PersonDraft
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.azc_card import AzcCard
 from wijkdesk.ui.files.file_header import marks
@@ -84,10 +85,17 @@ def test_what_the_v_number_is_for_opens_its_box(qtbot, card, home, file_id):
 def test_the_pip_of_a_statushouder_is_noted_and_goes_along_on_paper(
     qtbot, card, home, file_id, said
 ):
+    house = home.services.files.look(file_id).households[0].id
+    opa = PersonDraft("Habte", "Opa", birth_date=date(1940, 1, 1))
+    died = home.services.people.add(file_id, house, opa).person_id
+    home.services.people.save(died, {}, {"died_on": date(2020, 1, 1)})
+    card.look()
     assert not card.add_integration.isVisible()
     QTest.keyClick(card.add_stay, SPACE)
     qtbot.waitUntil(lambda: len(card.stays.widgets) == 1)
     (stay,) = card.stays.widgets.values()
+    assert not stay.alone.isVisible()  # the mother: nobody asks whether she is a child alone
+    assert card.person.values[-1] == died
     stay.status.set_value(StayStatus.PERMIT_HOUSED)
     stay.editor.flush()
     qtbot.waitUntil(card.add_integration.isVisible)

@@ -172,7 +172,11 @@ def test_a_child_of_the_azc_gets_a_v_number_and_later_a_bsn_and_stays_one(
     qtbot.keyClicks(family.azc.purpose, "Vragen van COA")
     family.azc.flush()
     qtbot.waitUntil(fold.fields.fields["v_number"].isVisible)
+    number = fold.fields.fields["v_number"]
+    fill(qtbot, fold.fields.v_number, "287 123")
+    assert "10 cijfers. Kijk het na" in number.hint.text()
     fill(qtbot, fold.fields.v_number, "287 123 4567")
+    assert number.hint.text() == "10 cijfers"
     fold.flush()
     lines = fold.identity.lines
     stated = f"V-nummer {masked('2871234567')} · opgegeven, nog niet nagekeken"

@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wijkdesk.services.azc import StayRow, newest, without_guardian
+from wijkdesk.services.consent import GROWN_UP
 from wijkdesk.services.files import FileView
 from wijkdesk.services.integration import IntegrationRow, without
+from wijkdesk.services.who_first import here_first
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.coming_move import ComingMove
 from wijkdesk.ui.files.integration_line import IntegrationLine
@@ -97,7 +99,10 @@ class AzcCard(Card):
     def show_view(self, view: FileView) -> None:
         """What the store says now; what is being typed stays."""
         self._view = view
-        self._names = {person.id: person.full_name for person in view.people}
+        today = self._bench.now().date()
+        people = here_first(view.people, view.households, today)
+        self._names = {person.id: person.full_name for person in people}
+        grown = {one.id for one in people if (one.age_on(today) or 0) >= GROWN_UP}
         alone = [self._names.get(i, "") for i in without_guardian(view, self._bench.now().date())]
         said = self.tr(
             "Voor %1 is geen voogd bekend. Vraag COA of Nidos er al is. Is er niemand? Meld het "
@@ -111,11 +116,14 @@ class AzcCard(Card):
         for key, row in self._rows.items():
             name = self._names.get(row.person_id, "") if row.person_id else ""
             self.stays.widgets[key].show_row(row, name, view.advice)
+            self.stays.widgets[key].alone.setVisible(row.alone or row.person_id not in grown)
         self.stays.setVisible(bool(self._rows))
         self._show_integration(view)
         self.person.set_choices(self._names.items())
-        if self.person.value() is None and view.people:
-            self.person.set_value(view.people[0].id)
+        if self.person.value() is None and people:
+            noted = {row.person_id for row in view.stays}
+            ask = next((one.id for one in people if one.id not in noted), people[0].id)
+            self.person.set_value(ask)
         self.editor.refresh({"v_number_for": view.azc.v_number_for})
         self.purpose_field.setVisible(view.azc.allowed)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.files import FileView, LadderRow, NeedRow
+from wijkdesk.services.who_first import here_first
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.inquiry_part import LINES, InquiryPart
 from wijkdesk.ui.files.ladder_part import LadderPart, rung_mark
@@ -86,7 +87,8 @@ class NeedCard(Card):
         self._need, self._view = need, view
         steps = self._steps()
         whole = (None, self.tr("Het hele gezin"))
-        self._people = [whole, *((p.id, p.full_name) for p in view.people)]
+        first = here_first(view.people, view.households, self._bench.now().date())
+        self._people = [whole, *((p.id, p.full_name) for p in first)]
         self.person.set_choices(self._people)
         self.law.set_choices(open_laws(view.shut, self.tr("Nog kiezen"), need.law))
         marks = [Mark(need.person or self.tr("Het hele gezin"))]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.files import FileView, NetworkRow
+from wijkdesk.services.who_first import here_first
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.network_fold import NetworkFold
 from wijkdesk.ui.widgets.card import Card
@@ -49,8 +50,9 @@ class NetworkCard(Card):
         rows = sorted(view.network, key=_own_network_first)
         self._rows = {row.id: row for row in rows}
         self.folds.keep_only(self._rows, self._make)
+        first = here_first(view.people, view.households, self._bench.now().date())
         for key, row in self._rows.items():
-            self.folds.widgets[key].show_row(row, view.people, view.phones)
+            self.folds.widgets[key].show_row(row, first, view.phones)
         self.empty.setVisible(not rows)
         fold = self.folds.widgets.get(self._wanted)
         if fold is not None:

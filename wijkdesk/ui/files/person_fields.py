@@ -26,6 +26,8 @@ from wijkdesk.vocabulary import (
     ReadingLevel,
 )
 
+V_NUMBER_DIGITS = 10
+
 
 class PersonFields(QWidget):
     """`boxes` and `fields` by the names of the services; only a surname is ever asked for."""
@@ -74,7 +76,7 @@ class PersonFields(QWidget):
                 hint=self.tr("Meisjesnaam, roepnaam, andere schrijfwijze"),
             ),
             "own_script": Field(self.tr("Naam in eigen schrift"), self.own_script),
-            "v_number": Field(self.tr("V-nummer"), self.v_number),
+            "v_number": Field(self.tr("V-nummer"), self.v_number, hint=self.tr("10 cijfers")),
             "role": Field(self.tr("Rol in het gezin"), self.role),
             "birth_date": Field(self.tr("Geboortedatum"), self.birth_date),
             "birth_certainty": Field(self.tr("Hoe zeker?"), self.birth_certainty),
@@ -123,6 +125,7 @@ class PersonFields(QWidget):
         self.gender.currentIndexChanged.connect(self._show_name)
         BirthWatch(self.birth_date, self.birth_certainty, self.fields["birth_date"])
         self.ask_v_number(False)
+        self.v_number.textChanged.connect(self._note_v_number)
         self.ask_residence(False, {})
         self.empty()
 
@@ -138,6 +141,14 @@ class PersonFields(QWidget):
     def ask_v_number(self, asked: bool) -> None:
         """A V-number is only asked for where people live at an AZC."""
         self.fields["v_number"].setVisible(asked)
+
+    @Slot(str)
+    def _note_v_number(self, typed: str) -> None:
+        """No check digit is known; a wrong number of digits is said, and kept as it was typed."""
+        digits = sum(one.isdigit() for one in typed)
+        wrong = typed.strip() and digits != V_NUMBER_DIGITS
+        said = self.tr("Een V-nummer heeft 10 cijfers. Kijk het na. Het blijft wel bewaard.")
+        self.fields["v_number"].show_note(said if wrong else "")
 
     def ask_residence(self, asked: bool, codes: Mapping[str, str]) -> None:
         """Which municipality answers is asked of a child only, and of what was noted once."""

@@ -15,6 +15,7 @@ from wijkdesk.services.files import FileView, NeedRow
 from wijkdesk.services.finding.asking import asked_for
 from wijkdesk.services.house import Services
 from wijkdesk.services.referrals import ReferralRow
+from wijkdesk.services.who_first import here_first
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.messages import text_for
@@ -160,7 +161,8 @@ class ReferralPage(Page):
         none = (None, self.tr("Geen behoefte gekozen"))
         self.need.set_choices([none, *((need.id, _words(need)) for need in read)])
         whole = (None, self.tr("Het hele gezin"))
-        self.person.set_choices([whole, *((p.id, p.full_name) for p in view.people)])
+        first = here_first(view.people, view.households, self.bench.now().date())
+        self.person.set_choices([whole, *((p.id, p.full_name) for p in first)])
         if is_first:
             first = read[0].id if read else None
             self.need.set_value(self.for_need if self.for_need in self._needs else first)
