@@ -13150,6 +13150,10 @@
         <translation>V-number</translation>
     </message>
     <message>
+        <source>10 cijfers</source>
+        <translation>10 digits</translation>
+    </message>
+    <message>
         <source>Rol in het gezin</source>
         <translation>Role in the family</translation>
     </message>
@@ -13212,6 +13216,10 @@
     <message>
         <source>Let op bij contact</source>
         <translation>Take care when making contact</translation>
+    </message>
+    <message>
+        <source>Een V-nummer heeft 10 cijfers. Kijk het na. Het blijft wel bewaard.</source>
+        <translation>A V-number has 10 digits. Check it. It is kept all the same.</translation>
     </message>
     <message>
         <source>Nog niet nagekeken</source>

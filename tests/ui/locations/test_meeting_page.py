@@ -69,6 +69,8 @@ def test_a_meeting_from_the_list_to_a_task_and_a_paper(qtbot, home, bench, show,
 
     QTest.keyClick(card.sharing.toggle, SPACE)
     form = card.shares.widgets[MeetingParty.COA]
+    first_box = next(iter(card.shares.widgets.values())).ticks[MeetingPart.NAMES]
+    assert meeting.focusWidget() is first_box  # and not the bare form, which has no name
     QTest.keyClick(form.ticks[MeetingPart.QUESTION], SPACE)
     QTest.keyClick(form.lay, SPACE)
     qtbot.waitUntil(lambda: bool(form.fields["ground"].problem_text))

@@ -9,6 +9,7 @@ from wijkdesk.ui.widgets.card import HEAD, empty
 from wijkdesk.ui.widgets.chip import Mark, chip_of
 from wijkdesk.ui.widgets.columns import bring
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
+from wijkdesk.ui.widgets.tab_key import first_stop
 from wijkdesk.ui.widgets.words import button, label
 
 MOST = 1_000
@@ -118,9 +119,13 @@ class Fold(QWidget):
 
     def focus_form(self) -> None:
         """The keyboard goes to the first box, and that is seen."""
-        if self.form is not None:
-            self.form.setFocus(Qt.FocusReason.TabFocusReason)
-            bring(self.form.focusProxy() or self.form)
+        form = self.form
+        if form is None:
+            return
+        if form.focusProxy() is None and form.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            form = first_stop(form) or form  # a bare form has no name to be read out
+        form.setFocus(Qt.FocusReason.TabFocusReason)
+        bring(form.focusProxy() or form)
 
     def _name_toggle(self) -> None:
         words = self._names[self._open]
