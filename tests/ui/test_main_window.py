@@ -185,6 +185,20 @@ def test_alt_left_goes_back(qtbot, window):
     assert window.rail.buttons["today"].isChecked()
 
 
+def test_who_goes_back_comes_to_the_button_that_was_pressed(qtbot, window):
+    window.open_place("today")
+    file, plan = Page("Gezin Habte"), Page("Plan")
+    file.add_act("Afdrukken")
+    pressed = file.add_act("Open het plan")
+    plan.add_act("Naar het dossier")
+    window.show_page(file, "files")
+    pressed.setFocus()
+    window.show_page(plan, "files")
+    assert plan.isAncestorOf(window.focusWidget())
+    press(qtbot, window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.focusWidget() is pressed
+
+
 def test_a_page_that_is_closed_is_really_gone(qtbot, window):
     window.open_place("today")
     file = Page("Gezin Habte")

@@ -49,6 +49,8 @@ class Staying(QObject):
         had = self._window.focusWidget()
         if had is None or page is None or not page.isAncestorOf(had):
             return False
+        if not page.isVisibleTo(self._window):
+            return True  # another page comes: who goes back finds the keyboard where it was
         if not had.isVisibleTo(self._window):
             (_near(had, page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
             return True
