@@ -197,6 +197,9 @@ def test_who_goes_back_comes_to_the_button_that_was_pressed(qtbot, window):
     assert plan.isAncestorOf(window.focusWidget())
     press(qtbot, window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.focusWidget() is pressed
+    window.show_page(plan, "files")
+    window.show_page(file, "files")  # asked for anew: an Enter too many presses nothing
+    assert window.focusWidget() is file
 
 
 def test_a_page_that_is_closed_is_really_gone(qtbot, window):

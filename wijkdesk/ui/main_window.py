@@ -243,9 +243,14 @@ class MainWindow(QMainWindow):
         if not self.alone.lets_in(page):
             return
         before = self.stack.currentWidget()
-        if self.stack.indexOf(page) < 0:
+        known = self.stack.indexOf(page) >= 0
+        if not known:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        now = self.focusWidget()
+        if known and page is not before and now is not None and page.isAncestorOf(now):
+            # Asked for anew: an Enter too many may not press what was pressed last here.
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         if before not in (None, page, self.alone.page):
             self._earlier.append(before)
         say_aloud(page, page.accessibleName())
