@@ -161,8 +161,8 @@ class ReferralPage(Page):
         none = (None, self.tr("Geen behoefte gekozen"))
         self.need.set_choices([none, *((need.id, _words(need)) for need in read)])
         whole = (None, self.tr("Het hele gezin"))
-        first = here_first(view.people, view.households, self.bench.now().date())
-        self.person.set_choices([whole, *((p.id, p.full_name) for p in first)])
+        near = here_first(view.people, view.households, self.bench.now().date())
+        self.person.set_choices([whole, *((p.id, p.full_name) for p in near)])
         if is_first:
             first = read[0].id if read else None
             self.need.set_value(self.for_need if self.for_need in self._needs else first)
