@@ -32,6 +32,7 @@ from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.today.today_page import TodayPage
+from wijkdesk.ui.widgets.columns import bring
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.vocabulary import Law, LifeArea, RegistrationStatus
 
@@ -188,6 +189,7 @@ def test_a_fold_that_was_open_is_open_with_what_was_typed_and_not_yet_valid(seat
     box = vars(seat.page)["family"].homes.widgets
     box = next(iter(next(iter(box.values())).members.widgets.values())).fields.birth_date
     box.setFocus(Qt.FocusReason.OtherFocusReason)
+    bring(box)
     seat.again()
     member = next(
         iter(next(iter(seat.page.family.homes.widgets.values())).members.widgets.values())

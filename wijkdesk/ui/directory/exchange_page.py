@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from weakref import ref
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
@@ -60,7 +61,7 @@ class ExchangePage(Page):
         self._opened: Opened | None = None
         self._report: Report | None = None
         self._turn = 0
-        self._at: QWidget | None = None
+        self._at: ref[QWidget] | None = None
         self.file = Card(self.tr("Bestand van een ander"))
         self.explained = label(
             self.tr(
@@ -251,11 +252,12 @@ class ExchangePage(Page):
     def _let_go(self) -> None:
         """Where the keyboard is goes to sleep: it would wander to the next button of the page."""
         at = self.focusWidget()
-        self._at = at if at is not None and at.hasFocus() else None
+        self._at = ref(at) if at is not None and at.hasFocus() else None
 
     def _take_up(self) -> None:
         """The keyboard goes back to where it was, when nobody put it elsewhere on purpose."""
-        at, self._at = self._at, None
+        at = self._at() if self._at is not None else None
+        self._at = None
         if at is not None and at.isVisible():
             at.setFocus(Qt.FocusReason.OtherFocusReason)
 

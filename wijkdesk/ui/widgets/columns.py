@@ -1,5 +1,7 @@
 """Two columns that scroll together: the work at the left, what it stands in at the right."""
 
+from weakref import ref
+
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -54,7 +56,8 @@ class TwoColumns(QScrollArea):
         self._columns.addWidget(self.right, 0, Qt.AlignmentFlag.AlignTop)
         self._columns.addStretch(0)
         self.setWidget(self.inside)
-        self._brought: QWidget | None = None
+        # No attribute leads to it: after a lock a box is found by the way along attributes.
+        self._brought: ref[QWidget] | None = None
         self._tries = self._left_at = 0
         self._bringing = QTimer(self, singleShot=True, interval=0)
         self._bringing.timeout.connect(self._bring)
@@ -76,12 +79,13 @@ class TwoColumns(QScrollArea):
 
     def bring(self, widget: QWidget) -> None:
         """Into view with what is around it, once it has its place."""
-        self._brought, self._tries = widget, TRIES
+        self._brought, self._tries = ref(widget), TRIES
         self._bringing.start(0)
 
     @Slot()
     def _bring(self) -> None:
-        widget, bar = self._brought, self.verticalScrollBar()
+        widget = self._brought() if self._brought is not None else None
+        bar = self.verticalScrollBar()
         first = self._tries == TRIES
         left_at = min(self._left_at, bar.maximum())  # what is shorter now moved it, nobody did
         if widget is None or not isValid(widget) or not (first or bar.value() == left_at):
