@@ -21,7 +21,7 @@ from wijkdesk.services import (
 from wijkdesk.services.files import FileView
 from wijkdesk.services.house import Services
 from wijkdesk.services.registrations import PlaceRow
-from wijkdesk.vocabulary import FileRoleKind, MeetingParty, PlaceKind, Room
+from wijkdesk.vocabulary import FileRoleKind, HouseholdRole, MeetingParty, PlaceKind, Room
 
 Written = Mapping[str, Any]
 
@@ -139,14 +139,13 @@ def _colleagues(services: Services, told: Written, views: Sequence[FileView], to
 def _children(view: FileView, today: date) -> Iterator[str]:
     """First names of who is at a primary school."""
     for one in view.people:
-        years = (today - one.birth_date).days // 365 if one.birth_date else 0
-        if one.given_names and CHILD <= years < TEEN:
+        if one.given_names and CHILD <= (one.age_on(today) or 0) < TEEN:
             yield one.full_name.split()[0]
 
 
 def _mother(view: FileView) -> str | None:
     home = view.households[0]
-    grown = {one.person_id for one in home.members if one.role.value == "mother"}
+    grown = {one.person_id for one in home.members if one.role is HouseholdRole.MOTHER}
     found = [one for one in view.people if one.id in grown and one.given_names]
     return found[0].full_name.split()[0] if found else None
 

@@ -81,10 +81,16 @@ def asked_about(
     gezag = _gezag(own)
     if gezag is Gezag.HELD:
         return Asked(person_id, decides, gezag, (*itself, *holders), ())
-    without = {one.holder for one in own if one.custody is Custody.NOT_THIS_ONE}
+    without = without_custody(person_id, own)
     known = tuple(dict.fromkeys(one.holder for one in own if one.holder not in without))
     others = known or tuple(one for one in grown_ups if one not in {person_id, *without})
     return Asked(person_id, decides, gezag, itself, others)
+
+
+def without_custody(child: UUID, charges: Iterable[Charge]) -> frozenset[UUID]:
+    """Of whom it is noted that they have no gezag over this child."""
+    none = Custody.NOT_THIS_ONE
+    return frozenset(one.holder for one in charges if one.child == child and one.custody is none)
 
 
 def contradicts(child: UUID, charges: Iterable[Charge]) -> bool:
@@ -98,11 +104,10 @@ def contradicts(child: UUID, charges: Iterable[Charge]) -> bool:
     holders = {one.holder for one in held}
     said = {one.custody for one in own}
     kinds = {one.custody for one in held}
-    without = {one.holder for one in own if one.custody is Custody.NOT_THIS_ONE}
     alone = Custody.ONE_PARENT in kinds and len(holders) > 1
     guarded = Custody.GUARDIANSHIP in kinds and len(kinds) > 1
     nobody = bool(held) and Custody.NOBODY_NOW in said
-    return nobody or alone or guarded or bool(holders & without)
+    return nobody or alone or guarded or bool(holders & without_custody(child, own))
 
 
 def _gezag(own: Iterable[Charge]) -> Gezag:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from wijkdesk.law.consent import GROWN_UP, Decides, Gezag, asked_about, contradicts
+from wijkdesk.law.consent import GROWN_UP, Decides, Gezag, asked_about, contradicts, without_custody
 from wijkdesk.law.consent_changes import Standing, Turn, born_between, standing, turns
 from wijkdesk.services.agreeing import charges_of
 from wijkdesk.services.files import FileView, PersonRow
-from wijkdesk.vocabulary import Custody, HouseholdRole
+from wijkdesk.vocabulary import HouseholdRole
 
 __all__ = ["GROWN_UP", "ChildConsent", "Decides", "Gezag", "Standing", "Turn", "children"]
 
@@ -61,11 +61,7 @@ def children(view: FileView, today: date) -> tuple[ChildConsent, ...]:
             person, today, is_child=person.id in children_of
         ):
             continue
-        without = {
-            charge.holder
-            for charge in charges
-            if charge.child == person.id and charge.custody is Custody.NOT_THIS_ONE
-        }
+        without = without_custody(person.id, charges)
         born = born_between(person.birth_date, person.birth_certainty)
         now = standing(born, today)
         age = STANDS_FOR[now.decides] if now else 0

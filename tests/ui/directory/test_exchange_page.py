@@ -12,6 +12,7 @@ from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.exchange.columns import FIELDS, guess
 from wijkdesk.ui.directory.exchange_page import ExchangePage
 from wijkdesk.ui.directory.exchange_words import field_words
+from wijkdesk.ui.main_window import MainWindow, Place
 
 
 @pytest.fixture
@@ -20,10 +21,11 @@ def page(qtbot, home, tasks, bus):
     now = lambda: datetime.now().astimezone()  # noqa: E731 - the moment of a test
     made = ExchangePage(home.services.exchange, tasks, bus, lambda *w: said.append(w), now)
     made.said, made.directory = said, home.services.directory
-    qtbot.addWidget(made)
-    made.resize(1072, 760)
-    made.show()
-    return made
+    window = MainWindow([Place("directory", "Sociale kaart", "map", lambda: made)])
+    qtbot.addWidget(window)
+    window.open_place("directory")
+    window.show()
+    yield made  # and the window stays meanwhile
 
 
 def titles(page):

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from weakref import ref
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
@@ -61,7 +60,6 @@ class ExchangePage(Page):
         self._opened: Opened | None = None
         self._report: Report | None = None
         self._turn = 0
-        self._at: ref[QWidget] | None = None
         self.file = Card(self.tr("Bestand van een ander"))
         self.explained = label(
             self.tr(
@@ -137,7 +135,6 @@ class ExchangePage(Page):
 
     def open_file(self, path: str) -> None:
         """Read it, in a process of its own; what it would do is shown."""
-        self._let_go()
         self.choose.setEnabled(False)
         self.progress.begin(Phase.READ)
         work = partial(self._service.open, Path(path))
@@ -153,7 +150,6 @@ class ExchangePage(Page):
 
     def _opened_it(self, opened: Opened) -> None:
         self.choose.setEnabled(True)
-        self._take_up()
         self.file.set_note(opened.name)
         self.sheet.set_choices((n, one.name) for n, one in enumerate(opened.sheets))
         self.sheet_field.setVisible(len(opened.sheets) > 1)
@@ -240,26 +236,10 @@ class ExchangePage(Page):
         self._tasks.run(self, work, self._taken, self._fail, lane="intake")
 
     def _set_busy(self, *, is_busy: bool) -> None:
-        if is_busy:
-            self._let_go()
-        else:
+        if not is_busy:
             self.progress.end()
         for part in (self.take, self.choose, self.mapping, self.source, self.sheet, self.imports):
             part.setEnabled(not is_busy)
-        if not is_busy:
-            self._take_up()
-
-    def _let_go(self) -> None:
-        """Where the keyboard is goes to sleep: it would wander to the next button of the page."""
-        at = self.focusWidget()
-        self._at = ref(at) if at is not None and at.hasFocus() else None
-
-    def _take_up(self) -> None:
-        """The keyboard goes back to where it was, when nobody put it elsewhere on purpose."""
-        at = self._at() if self._at is not None else None
-        self._at = None
-        if at is not None and at.isVisible():
-            at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _taken(self, report: Report) -> None:
         self._set_busy(is_busy=False)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 from wijkdesk.services.families import GivenRole, Parting
 from wijkdesk.ui.places import entity_words
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.around import around
 from wijkdesk.ui.widgets.card import empty
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.words import button, divider, label
@@ -66,12 +67,10 @@ class PartingPanel(QWidget):
 
     @Slot()
     def _show_whole(self) -> None:
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(self)
-            around.ensureWidgetVisible(self.part)
+        scrolls = around(self, QScrollArea)
+        if scrolls is not None:
+            scrolls.ensureWidgetVisible(self)
+            scrolls.ensureWidgetVisible(self.part)
 
     def _words(self, parting: Parting) -> list[str]:
         words = [self.tr("De twee dossiers staan dan weer los van elkaar.")]

@@ -15,6 +15,7 @@ from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.transfer_words import card_words, status_words, title_words
 from wijkdesk.ui.trouble import Say, tell, told_beside
+from wijkdesk.ui.widgets.around import around
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.confirming import Confirms
 from wijkdesk.ui.widgets.field import Field
@@ -180,11 +181,9 @@ class TransfersCard(Card):
         if view.to_answer:
             self.lines.widgets[view.to_answer[0].id].yes.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, Page):
-            around = around.parentWidget()
-        if around is not None:
-            around.focus_first()
+        page = around(self, Page)
+        if page is not None:
+            page.focus_first()
 
     def _make(self, key: Hashable) -> TransferLine:
         made = TransferLine(self._rows[key], *self._own)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from shiboken6 import isValid
 
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.around import around
 from wijkdesk.ui.widgets.card import empty
 from wijkdesk.ui.widgets.measure import MEASURE, side_room
 
@@ -19,11 +20,9 @@ AGAIN_MS, TRIES = 40, 25
 
 def bring(widget: QWidget) -> None:
     """Into view in the columns in which it stands: who got the keyboard there sees where."""
-    around = widget.parentWidget()
-    while around is not None and not isinstance(around, TwoColumns):
-        around = around.parentWidget()
-    if around is not None:
-        around.bring(widget)
+    columns = around(widget, TwoColumns)
+    if columns is not None:
+        columns.bring(widget)
 
 
 class TwoColumns(QScrollArea):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import pixmap
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.around import around
 from wijkdesk.ui.widgets.words import label, restyle
 
 LABEL_WIDTH = 168
@@ -121,11 +122,9 @@ class Field(QWidget):
     @Slot()
     def _bring_problem(self) -> None:
         """Who types sees the message too, also at the foot of a page that scrolls."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(self, 0, px(16))
+        scrolls = around(self, QScrollArea)
+        if scrolls is not None:
+            scrolls.ensureWidgetVisible(self, 0, px(16))
 
     def _show_trouble(self, text: str) -> None:
         if self.trouble is None and text:

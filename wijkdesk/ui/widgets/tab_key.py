@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
 
+from wijkdesk.ui.widgets.around import around
 from wijkdesk.ui.widgets.columns import TwoColumns, bring
 
 
@@ -65,8 +66,8 @@ class Staying(QObject):
     def _went(self, before: QWidget | None, now: QWidget | None) -> None:
         """Not for a page that comes back: that is shown where it was scrolled to."""
         if before is not None and now is not None and isValid(before) and isValid(now):
-            around = _columns(now)
-            if around is not None and around is _columns(before):
+            columns = around(now, TwoColumns)
+            if columns is not None and columns is around(before, TwoColumns):
                 self._looks.start()
 
     @Slot()
@@ -84,13 +85,6 @@ class Staying(QObject):
         return False
 
 
-def _columns(widget: QWidget) -> QWidget | None:
-    around = widget.parentWidget()
-    while around is not None and not isinstance(around, TwoColumns):
-        around = around.parentWidget()
-    return around
-
-
 def first_stop(area: QWidget) -> QWidget | None:
     """Whoever in it takes the keyboard first."""
     return next(_stops(area, forward=True), None)
@@ -101,12 +95,12 @@ def _beside(now: QWidget, window: QWidget, *, forward: bool) -> QWidget | None:
     inside = _first_of(_parts(now), forward=True) if forward and now.isVisible() else None
     one: QWidget | None = now
     while inside is None and one is not None and one is not window:
-        around = one.parentWidget()
-        if around is not None and around.isVisible():  # else nothing beside it is seen either
-            inside = _first_of(_past(one, around, forward=forward), forward=forward)
-            if inside is None and not forward and _takes(around):
-                inside = around
-        one = around
+        whole = one.parentWidget()
+        if whole is not None and whole.isVisible():  # else nothing beside it is seen either
+            inside = _first_of(_past(one, whole, forward=forward), forward=forward)
+            if inside is None and not forward and _takes(whole):
+                inside = whole
+        one = whole
     return inside
 
 
@@ -114,19 +108,19 @@ def _near(had: QWidget, page: QWidget) -> QWidget | None:
     """The next in the same form, or the one before it; only then what is further away."""
     one: QWidget | None = had
     while one is not None and one is not page:
-        around = one.parentWidget()
-        if around is not None and around.isVisible():  # else nothing beside it is seen either
+        whole = one.parentWidget()
+        if whole is not None and whole.isVisible():  # else nothing beside it is seen either
             for forward in (True, False):
-                near = _first_of(_past(one, around, forward=forward), forward=forward)
+                near = _first_of(_past(one, whole, forward=forward), forward=forward)
                 if near is not None:
                     return near
-        one = around
+        one = whole
     return None
 
 
-def _past(one: QWidget, around: QWidget, *, forward: bool) -> list[QWidget]:
+def _past(one: QWidget, whole: QWidget, *, forward: bool) -> list[QWidget]:
     """What stands in the same part of the page, further on."""
-    parts = _parts(around)
+    parts = _parts(whole)
     if not forward:
         parts.reverse()
     return parts[parts.index(one) + 1 :] if one in parts else parts
