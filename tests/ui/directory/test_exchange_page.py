@@ -25,7 +25,8 @@ def page(qtbot, home, tasks, bus):
     qtbot.addWidget(window)
     window.open_place("directory")
     window.show()
-    yield made  # and the window stays meanwhile
+    yield made
+    window.close()
 
 
 def titles(page):
