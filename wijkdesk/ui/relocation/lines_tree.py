@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -16,7 +16,7 @@ from wijkdesk.ui.relocation_work import Choice
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.plain_tip import plain_tip
 
-HEIGHT = 400
+HEIGHT, ROW = 400, 28
 KEY = Qt.ItemDataRole.UserRole
 MOST_WORDS = 160
 
@@ -63,6 +63,7 @@ class LinesTree(QWidget):
             if part is None:
                 part = parts[choice.part] = QTreeWidgetItem(self.tree, [choice.part])
                 part.setData(0, KEY, choice.part)
+                part.setSizeHint(0, QSize(0, px(ROW)))  # the first tells how high all are
                 part.setFlags(
                     part.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate
                 )
