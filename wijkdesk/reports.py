@@ -16,6 +16,8 @@ def install_hooks(folder: Path) -> None:
 
     A crash leaves a trace with places, never with names.
     """
+    # A line that cannot be written would be told with the words of the error it was about.
+    logging.raiseExceptions = False
     # A folder that cannot be written is told on the page, beside what the worker does there.
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

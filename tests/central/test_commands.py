@@ -1,5 +1,6 @@
 """`wijkdesk central`: what an administrator types, and what they read when it goes wrong."""
 
+import logging
 import re
 from uuid import UUID
 
@@ -13,7 +14,15 @@ from wijkdesk.central.enrolment import enrol
 
 
 @pytest.fixture
-def run(engine):
+def _log_as_before(monkeypatch):
+    """`serve` takes the log of its process, which here is that of all other tests too."""
+    root = logging.getLogger()
+    monkeypatch.setattr(root, "handlers", root.handlers[:])
+    monkeypatch.setattr(logging, "raiseExceptions", logging.raiseExceptions)
+
+
+@pytest.fixture
+def run(engine, _log_as_before):
     """Run a command on this test's database."""
     url = engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
 

@@ -223,9 +223,10 @@ def test_a_copy_that_was_damaged_is_found_when_it_is_looked_through(home):
 
 def test_copies_are_thinned_when_one_is_added(home):
     first = backup.make(home.store)
-    long_ago = datetime.now(UTC) - timedelta(days=200)
+    long_ago = (datetime.now(UTC) - timedelta(days=200)).replace(hour=6)
     for n in range(60):
         shutil.copy(first.path, first.path.with_name(name_of(long_ago + timedelta(hours=n))))
+    first.path.unlink()
     made = backup.make(home.store)
     left = copies.copies(home.folder)
     assert left[0] == made

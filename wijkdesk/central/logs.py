@@ -36,6 +36,8 @@ def to_stderr() -> None:
 
     Libraries speak from warnings on, and of what they say the place is told and never the words.
     """
+    # A line that cannot be written would be told with the words of the error it was about.
+    logging.raiseExceptions = False
     handler = logging.StreamHandler()
     handler.setFormatter(AsWords() if sys.stderr.isatty() else AsJson())
     root = logging.getLogger()
