@@ -76,10 +76,18 @@ def number(session: Session, entity: str, ids: Sequence[bytes], seq: int) -> boo
     return found.rowcount == len(ids)
 
 
-def held_ids(session: Session, entity: str, container: UUID) -> set[UUID]:
-    """The rows of one entity that a container has here."""
-    query = text(f'SELECT id FROM "{entity}" WHERE container_id = :c')
-    return {UUID(bytes=b) for (b,) in session.execute(query, {"c": container.bytes})}
+def held(session: Session, container: UUID) -> dict[str, list[UUID]]:
+    """The rows that a container has here, by entity."""
+    found: dict[str, list[UUID]] = {}
+    for entity, row_id in driver_of(session).execute(_holds(), (container.bytes,)):
+        found.setdefault(entity, []).append(UUID(bytes=row_id))
+    return found
+
+
+@cache
+def _holds() -> str:
+    arms = (f"SELECT '{n}', id FROM \"{n}\" WHERE container_id = ?1" for n in entities())
+    return " UNION ALL ".join(arms)
 
 
 def forget(session: Session, entity: str, ids: Iterable[UUID]) -> None:

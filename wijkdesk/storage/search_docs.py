@@ -10,31 +10,29 @@ import uuid
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from typing import NamedTuple
 
-from sqlalchemy import Row, or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import (
-    Address,
     CaseFile,
     FileIndex,
     FileRole,
-    Household,
-    Membership,
     Person,
-    PhoneNumber,
     Provider,
     Provision,
     Referral,
     Registration,
 )
 from wijkdesk.models.names import NAME_FIELDS, sorted_by
-from wijkdesk.storage import days, same_people, state
+from wijkdesk.storage import days, same_people, search_homes, state
 from wijkdesk.storage import numbers_written as written
 from wijkdesk.storage.folding import fold, words_of
+from wijkdesk.storage.prepared import Prepared, ids_in, these
 from wijkdesk.storage.registrations import is_advice
-from wijkdesk.vocabulary import RegistrationStatus
+from wijkdesk.vocabulary import DateCertainty, NameUsage, RegistrationStatus
 
 _SAID = re.compile(r"[^\W\d_]+")
 _JOINS = 4
@@ -68,57 +66,72 @@ def mine(session: Session, case_file_ids: Collection[uuid.UUID]) -> set[uuid.UUI
     me = state.get(session, "worker_id")
     if me is None:
         return set()
-    today = days.today(session)
-    query = select(FileRole.case_file_id).where(
-        FileRole.case_file_id.in_(case_file_ids),
-        FileRole.worker_id == uuid.UUID(me),
-        FileRole.since <= today,
-        or_(FileRole.until.is_(None), FileRole.until >= today),
+    asked = {"ids": these(case_file_ids), "me": uuid.UUID(me), "today": days.today(session)}
+    return {file for (file,) in _MINE.all(session, **asked)}
+
+
+_MINE = Prepared(
+    select(FileRole.case_file_id).where(
+        ids_in(FileRole.case_file_id),
+        FileRole.worker_id == bindparam("me"),
+        FileRole.since <= bindparam("today"),
+        or_(FileRole.until.is_(None), FileRole.until >= bindparam("today")),
         ~FileRole.deleted,
     )
-    return set(session.scalars(query))
+)
 
 
-_PERSON = (
-    Person.id,
-    Person.container_id,
-    Person.given_names,
-    Person.infix,
-    Person.surname,
-    Person.own_script,
-    Person.other_names,
-    Person.birth_date,
-    Person.birth_certainty,
-    Person.phone,
-    Person.bsn,
-    Person.v_number,
-    Person.name_usage,
-    Person.partner_infix,
-    Person.partner_surname,
+class _Person(NamedTuple):
+    """What of a person leads to him."""
+
+    id: uuid.UUID
+    container_id: uuid.UUID
+    given_names: str | None
+    infix: str | None
+    surname: str | None
+    own_script: str | None
+    other_names: str | None
+    birth_date: date | None
+    birth_certainty: DateCertainty | None
+    phone: str | None
+    bsn: str | None
+    v_number: str | None
+    name_usage: NameUsage | None
+    partner_infix: str | None
+    partner_surname: str | None
+
+
+class _File(NamedTuple):
+    container_id: uuid.UUID
+    id: uuid.UUID
+    number: str
+    title: str
+
+
+_PEOPLE = Prepared(
+    select(*(getattr(Person, name) for name in _Person._fields)).where(
+        ids_in(Person.id), ~Person.deleted
+    )
 )
 
 
 def people(session: Session, ids: Collection[uuid.UUID]) -> Iterator[Doc]:
     """People of files of one's own; who was merged into somebody else is found as that one."""
-    rows = list(session.execute(select(*_PERSON).where(Person.id.in_(ids), ~Person.deleted)))
+    rows = [_Person(*row) for row in _PEOPLE.all(session, ids=these(ids))]
     files = _files(session, {p.container_id for p in rows})
     stands = same_people.merged(session, files)
     rows = [p for p in rows if p.container_id in files and p.id not in stands]
     merged = _merged(session, stands)
-    known = [p.id for p in rows] + list(stands)
-    homes = _homes(session, known)
-    for person_id, words in (*_other_homes(session, known), *_numbers(session, known)):
-        if person_id is not None:
-            homes[person_id] += words
+    homes = search_homes.words(session, [p.id for p in rows] + list(stands))
     for p in rows:
         yield _person(p, merged[p.id], homes, files[p.container_id])
 
 
 def _person(
-    p: Row[*tuple[Any, ...]],
-    merged: list[Row[*tuple[Any, ...]]],
+    p: _Person,
+    merged: list[_Person],
     homes: Mapping[uuid.UUID, list[str]],
-    file: Row[*tuple[Any, ...]],
+    file: _File,
 ) -> Doc:
     names = [text for one in (p, *merged) for text in _names_of(one)]
     words = [*words_of(file.title), *written.code(file.number)]
@@ -132,7 +145,7 @@ def _person(
     return _doc("person", p.id, file.id, 0, sort, names, words)
 
 
-def _names_of(p: Row[*tuple[Any, ...]]) -> Iterator[str]:
+def _names_of(p: _Person) -> Iterator[str]:
     yield " ".join(filter(None, (p.given_names, p.infix, p.surname)))
     if p.partner_surname:
         yield " ".join(filter(None, (p.partner_infix, p.partner_surname)))
@@ -141,7 +154,7 @@ def _names_of(p: Row[*tuple[Any, ...]]) -> Iterator[str]:
         yield from _joined(p)
 
 
-def _joined(p: Row[*tuple[Any, ...]]) -> Iterator[str]:
+def _joined(p: _Person) -> Iterator[str]:
     """The name as one word: el Amrani is also Elamrani, and Abd el Kader is Abdelkader."""
     surname = words_of(" ".join(filter(None, (p.infix, p.surname))))
     if 1 < len(surname) <= _JOINS:
@@ -180,105 +193,52 @@ def _doc(
     )
 
 
-def _files(
-    session: Session, containers: Collection[uuid.UUID]
-) -> dict[uuid.UUID, Row[*tuple[Any, ...]]]:
+def _files(session: Session, containers: Collection[uuid.UUID]) -> dict[uuid.UUID, _File]:
     """The files of one's own in these containers."""
-    query = select(CaseFile.container_id, CaseFile.id, CaseFile.number, CaseFile.title).where(
-        CaseFile.container_id.in_(containers), ~CaseFile.deleted
+    found = [_File(*row) for row in _FILES.all(session, ids=these(containers))]
+    own = mine(session, [f.id for f in found])
+    return {f.container_id: f for f in found if f.id in own}
+
+
+_FILES = Prepared(
+    select(*(getattr(CaseFile, name) for name in _File._fields)).where(
+        ids_in(CaseFile.container_id), ~CaseFile.deleted
     )
-    found = {f.container_id: f for f in session.execute(query)}
-    own = mine(session, [f.id for f in found.values()])
-    return {container: f for container, f in found.items() if f.id in own}
+)
 
 
-def _merged(
-    session: Session, stands: same_people.Merged
-) -> dict[uuid.UUID, list[Row[*tuple[Any, ...]]]]:
+def _merged(session: Session, stands: same_people.Merged) -> dict[uuid.UUID, list[_Person]]:
     """The rows of the people for whom somebody stands."""
-    found: dict[uuid.UUID, list[Row[*tuple[Any, ...]]]] = defaultdict(list)
-    if not stands:
-        return found
-    for p in session.execute(select(*_PERSON).where(Person.id.in_(stands), ~Person.deleted)):
+    found: dict[uuid.UUID, list[_Person]] = defaultdict(list)
+    for row in _PEOPLE.all(session, ids=these(stands)) if stands else ():
+        p = _Person(*row)
         found[stands[p.id]].append(p)
     return found
 
 
-def _homes(session: Session, ids: Collection[uuid.UUID]) -> dict[uuid.UUID, list[str]]:
-    """The words of the homes that somebody has not moved out of."""
-    query = (
-        select(
-            Membership.person_id,
-            Household.name,
-            Household.street,
-            Household.house_number,
-            Household.postcode,
-            Household.unit,
-        )
-        .join(Household, Household.id == Membership.household_id)
-        .where(
-            Membership.person_id.in_(ids),
-            Membership.until.is_(None),
-            ~Membership.deleted,
-            ~Household.deleted,
-            Household.address_secret.is_not(True),
-        )
-    )
-    found: dict[uuid.UUID, list[str]] = defaultdict(list)
-    for person_id, name, street, number, postcode, unit in session.execute(query):
-        found[person_id] += words_of(" ".join(filter(None, (name, street, number, postcode, unit))))
-        found[person_id] += written.address(postcode, number)
-    return found
-
-
-def _other_homes(
-    session: Session, ids: Collection[uuid.UUID]
-) -> Iterator[tuple[uuid.UUID | None, list[str]]]:
-    """Where somebody also lives or gets letters; an address of the past is not where he is."""
-    parts = (Address.care_of, Address.street, Address.house_number, Address.postcode, Address.unit)
-    holds = (Address.until.is_(None), Address.secret.is_not(True), ~Address.deleted)
-    own = select(Address.person_id, *parts).where(Address.person_id.in_(ids), *holds)
-    whole = (
-        select(Membership.person_id, *parts)
-        .join(Address, Address.household_id == Membership.household_id)
-        .where(
-            Membership.person_id.in_(ids),
-            Membership.until.is_(None),
-            ~Membership.deleted,
-            Address.person_id.is_(None),
-            *holds,
-        )
-    )
-    for query in (own, whole):
-        for person_id, *said in session.execute(query):
-            yield (
-                person_id,
-                [*words_of(" ".join(filter(None, said))), *written.address(said[3], said[2])],
-            )
-
-
-def _numbers(
-    session: Session, ids: Collection[uuid.UUID]
-) -> Iterator[tuple[uuid.UUID | None, list[str]]]:
-    query = select(PhoneNumber.person_id, PhoneNumber.number).where(
-        PhoneNumber.person_id.in_(ids), ~PhoneNumber.deleted
-    )
-    for person_id, number in session.execute(query):
-        yield person_id, list(written.phones(number))
-
-
 def lines(session: Session, ids: Collection[uuid.UUID]) -> Iterator[Doc]:
     """The team's lines about files that are not one's own: those are found by their people."""
-    query = select(FileIndex).where(FileIndex.id.in_(ids), ~FileIndex.deleted)
-    rows = list(session.scalars(query))
-    own = mine(session, [i.case_file_id for i in rows])
-    for i in rows:
-        if i.case_file_id in own:
+    rows = _LINES.all(session, ids=these(ids))
+    own = mine(session, [file for _, file, *_ in rows])
+    for row_id, file, title, number, names, years in rows:
+        if file in own:
             continue
-        words = [*words_of(i.title), *written.code(i.number)]
-        words += [f"{written.BORN}{year}0000" for year in words_of(i.birth_years)]
-        sort = fold(i.names.split(";")[0] or i.title)
-        yield _doc("file", i.id, i.case_file_id, 1, sort, i.names.split(";"), words)
+        words = [*words_of(title), *written.code(number)]
+        words += [f"{written.BORN}{year}0000" for year in words_of(years)]
+        sort = fold(names.split(";")[0] or title)
+        yield _doc("file", row_id, file, 1, sort, names.split(";"), words)
+
+
+_LINES = Prepared(
+    select(
+        FileIndex.id,
+        FileIndex.case_file_id,
+        FileIndex.title,
+        FileIndex.number,
+        FileIndex.names,
+        FileIndex.birth_years,
+    ).where(ids_in(FileIndex.id), ~FileIndex.deleted)
+)
 
 
 def registrations(session: Session, ids: Collection[uuid.UUID]) -> Iterator[Doc]:

@@ -3,18 +3,18 @@
 Runs at the end of the transaction that changed the rows. `search_check` compares it with them.
 """
 
+import json
 import uuid
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, delete, insert, literal, or_, select
+from sqlalchemy import Table, delete, insert, or_, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import (
     CaseFile,
-    Compartment,
     FileIndex,
     FileRole,
     Membership,
@@ -23,6 +23,7 @@ from wijkdesk.models.all import (
     Referral,
 )
 from wijkdesk.storage import days, search_lines, search_texts, state
+from wijkdesk.storage.prepared import Prepared, driver_of, ids_in, these
 from wijkdesk.storage.search_docs import MAKERS, Doc
 from wijkdesk.storage.search_lines import chunks
 from wijkdesk.storage.search_marks import TEXTS
@@ -40,22 +41,25 @@ Todo = defaultdict[str, set[uuid.UUID]]
 _TABLES = {"line": "file_index"} | {scope: scope for scope in MAKERS if scope != "line"}
 
 
+_LINES = "SELECT scope, id FROM search_todo WHERE scope NOT IN (SELECT value FROM json_each(?))"
+
+
 def refresh(session: Session) -> None:
     """Index again what was marked, and unmark it."""
     todo: Todo = defaultdict(set)
     # Texts are worked off in the database: at a first sync they are nearly all there is.
-    marked = select(search_todo.c.scope, search_todo.c.id)
-    for scope, row_id in session.execute(marked.where(search_todo.c.scope.not_in(_TEXT_SCOPES))):
-        todo[scope].add(row_id)
+    texts_of = json.dumps([*_TEXT_SCOPES.values()])
+    driver = driver_of(session)
+    for scope, row_id in driver.execute(_LINES, (texts_of,)):
+        todo[scope].add(uuid.UUID(bytes=row_id))
     _spread(session, todo)
     for scope, make in MAKERS.items():
         for ids in chunks(todo[scope]):
             search_lines.replace(session, ids, make(session, ids))
-    scopes = set(session.scalars(select(search_todo.c.scope).distinct()))
-    for entity, scope in zip(TEXTS, _TEXT_SCOPES, strict=True):
-        if scope in scopes:
-            search_texts.refresh(session, entity, scope)
-    session.execute(delete(search_todo))
+    scopes = {scope for (scope,) in driver.execute("SELECT DISTINCT scope FROM search_todo")}
+    if marked := {entity: scope for entity, scope in _TEXT_SCOPES.items() if scope in scopes}:
+        search_texts.refresh(session, marked)
+    driver.execute("DELETE FROM search_todo")
 
 
 def _scope(entity: str) -> str:
@@ -63,48 +67,55 @@ def _scope(entity: str) -> str:
     return "referral_text" if entity == "referral" else entity
 
 
-_TEXT_SCOPES = tuple(map(_scope, TEXTS))
+_TEXT_SCOPES = {entity: _scope(entity) for entity in TEXTS}
 
 
 def _spread(session: Session, todo: Todo) -> None:
     """From a home to who lives there, from a merge to all people, from a file to all of it."""
-    for ids in chunks(todo["household"]):
-        query = select(Membership.person_id).where(Membership.household_id.in_(ids))
-        todo["person"].update(session.scalars(query))
-    for ids in chunks(todo["container"]):
-        query = select(Person.id).where(Person.container_id.in_(ids))
-        todo["person"].update(session.scalars(query))
-    for ids in chunks(todo["provider"]):
-        query = select(Provision.id).where(Provision.provider_id.in_(ids))
-        todo["provision"].update(session.scalars(query))
-    for ids in chunks(todo["people"] | todo["file"]):
-        containers = select(CaseFile.container_id).where(CaseFile.id.in_(ids))
-        query = select(Person.id).where(Person.container_id.in_(containers))
-        todo["person"].update(session.scalars(query))
-        stale = select(search_doc.c.ref_id, search_doc.c.kind).where(
-            search_doc.c.case_file_id.in_(ids)
-        )
-        for ref_id, kind in session.execute(stale):
-            todo["line" if kind == "file" else kind].add(ref_id)
-        query = select(FileIndex.id).where(FileIndex.case_file_id.in_(ids))
-        todo["line"].update(session.scalars(query))
-    for ids in chunks(todo["file"]):
-        _spread_file(session, ids, todo)
+    todo["person"].update(_ids(_LIVE_THERE, session, todo["household"]))
+    todo["person"].update(_ids(_PEOPLE_OF, session, todo["container"]))
+    todo["provision"].update(_ids(_OFFERS, session, todo["provider"]))
+    files = todo["people"] | todo["file"]
+    todo["person"].update(_ids(_PEOPLE_OF_FILES, session, files))
+    for ref_id, kind in _FOUND_NOW.all(session, ids=these(files)) if files else ():
+        todo["line" if kind == "file" else kind].add(ref_id)
+    todo["line"].update(_ids(_LINES_OF_FILES, session, files))
+    if todo["file"]:
+        driver_of(session).execute(_MARK_TEXTS, (these(todo["file"]),))
+    todo["referral"].update(_ids(_REFERRALS_OF_FILES, session, todo["file"]))
 
 
-def _spread_file(session: Session, ids: Collection[uuid.UUID], todo: Todo) -> None:
-    parts = select(Compartment.id).where(Compartment.case_file_id.in_(ids))
-    shared = select(CaseFile.container_id).where(CaseFile.id.in_(ids))
-    containers = parts.union(shared)
-    for entity in TEXTS:
-        table = search_texts.table_of(entity)
-        query = select(literal(_scope(entity)), table.c.id).where(
-            table.c.container_id.in_(containers)
-        )
-        marks = insert(search_todo).prefix_with("OR IGNORE")
-        session.execute(marks.from_select(["scope", "id"], query))
-    query = select(Referral.id).where(Referral.case_file_id.in_(ids))
-    todo["referral"].update(session.scalars(query))
+def _ids(query: Prepared, session: Session, ids: Collection[uuid.UUID]) -> Iterator[uuid.UUID]:
+    if ids:
+        yield from (row_id for (row_id,) in query.all(session, ids=these(ids)))
+
+
+_LIVE_THERE = Prepared(select(Membership.person_id).where(ids_in(Membership.household_id)))
+_PEOPLE_OF = Prepared(select(Person.id).where(ids_in(Person.container_id)))
+_OFFERS = Prepared(select(Provision.id).where(ids_in(Provision.provider_id)))
+_PEOPLE_OF_FILES = Prepared(
+    select(Person.id).where(
+        Person.container_id.in_(select(CaseFile.container_id).where(ids_in(CaseFile.id)))
+    )
+)
+_FOUND_NOW = Prepared(
+    select(search_doc.c.ref_id, search_doc.c.kind).where(ids_in(search_doc.c.case_file_id))
+)
+_LINES_OF_FILES = Prepared(select(FileIndex.id).where(ids_in(FileIndex.case_file_id)))
+_REFERRALS_OF_FILES = Prepared(select(Referral.id).where(ids_in(Referral.case_file_id)))
+
+# One statement and not one for each entity: a first sync asks this hundreds of times.
+_MARK_TEXTS = (
+    "WITH file (id) AS MATERIALIZED (SELECT unhex(value) FROM json_each(?1)), "
+    "held (id) AS MATERIALIZED ("
+    "SELECT id FROM compartment WHERE case_file_id IN file "
+    "UNION SELECT container_id FROM case_file WHERE id IN file) "
+    "INSERT OR IGNORE INTO search_todo (scope, id) "
+    + " UNION ALL ".join(
+        f"SELECT '{_scope(entity)}', id FROM {entity} WHERE container_id IN held"
+        for entity in TEXTS
+    )
+)
 
 
 def is_current(session: Session) -> bool:

@@ -1,14 +1,16 @@
 """Documents in the tables of the index: their words, how their names begin and how they sound."""
 
+import json
 import uuid
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Row, bindparam, delete, func, insert, select, text
+from sqlalchemy import delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.storage import heard
+from wijkdesk.storage.prepared import Prepared, driver_of, ids_in, these
 from wijkdesk.storage.search_docs import Doc
 from wijkdesk.storage.search_typed import INFIX_WORDS
 from wijkdesk.storage.tables import search_doc, search_prefix, search_sound, search_word
@@ -20,11 +22,13 @@ FTS: Mapping[str, str] = {"provision": "search_fts_kaart"}
 """In which table the words of a kind stand, when not in `search_fts`."""
 
 T = TypeVar("T")
-_WORDS = text(
-    "INSERT INTO search_word (said, uses) VALUES (:said, :uses) "
+_WORDS = (
+    "INSERT INTO search_word (said, uses) VALUES (?, ?) "
     "ON CONFLICT (said) DO UPDATE SET uses = uses + excluded.uses"
 )
-_FEWER = text("UPDATE search_word SET uses = uses - :uses WHERE said = :said")
+_FEWER = "UPDATE search_word SET uses = uses - ? WHERE said = ?"
+_KNOWN = "SELECT said FROM search_word WHERE said IN (SELECT value FROM json_each(?))"
+_UNUSED = f"{_KNOWN} AND uses <= 0"
 
 
 def chunks(some: Collection[T]) -> Iterator[Sequence[T]]:
@@ -42,7 +46,7 @@ def fts_of(kind: str) -> str:
 def replace(session: Session, ref_ids: Collection[uuid.UUID], docs: Iterable[Doc]) -> None:
     """These documents instead of what the index has about these rows."""
     made = {d.ref_id: d for d in docs}
-    old = session.execute(_OLD, {"ids": list(ref_ids)}).all()
+    old = [_Old(*row) for row in _OLD.all(session, ids=these(ref_ids))]
     same = [o for o in old if o.ref_id in made and _is_same(o, made[o.ref_id])]
     for o in same:  # only other words lead to it
         _put_words(session, fts_of(o.kind), [(o.doc, made.pop(o.ref_id))], anew=True)
@@ -51,10 +55,25 @@ def replace(session: Session, ref_ids: Collection[uuid.UUID], docs: Iterable[Doc
         _add(session, list(made.values()))
 
 
-_OLD = select(search_doc).where(search_doc.c.ref_id.in_(bindparam("ids", expanding=True)))
+class _Old(NamedTuple):
+    """A line as the index has it."""
+
+    doc: int
+    kind: str
+    ref_id: uuid.UUID
+    case_file_id: uuid.UUID | None
+    other: int
+    sort: str
+    names: str
+    said: str
 
 
-def _is_same(old: Row[*tuple[Any, ...]], doc: Doc) -> bool:
+_OLD = Prepared(
+    select(*(search_doc.c[name] for name in _Old._fields)).where(ids_in(search_doc.c.ref_id))
+)
+
+
+def _is_same(old: _Old, doc: Doc) -> bool:
     new = row(old.doc, doc)
     return all(getattr(old, name) == value for name, value in new.items())
 
@@ -62,40 +81,35 @@ def _is_same(old: Row[*tuple[Any, ...]], doc: Doc) -> bool:
 def _put_words(
     session: Session, table: str, docs: Sequence[tuple[int, Doc]], *, anew: bool = False
 ) -> None:
-    rows = [{"doc": number, "words": " ".join(d.words)} for number, d in docs]
+    driver = driver_of(session)
     if anew:
-        session.execute(text(f"DELETE FROM {table} WHERE rowid = :doc"), rows)
-    session.execute(text(f"INSERT INTO {table} (rowid, words) VALUES (:doc, :words)"), rows)
+        driver.executemany(f"DELETE FROM {table} WHERE rowid = ?", [(n,) for n, _ in docs])
+    rows = [(number, " ".join(d.words)) for number, d in docs]
+    driver.executemany(f"INSERT INTO {table} (rowid, words) VALUES (?, ?)", rows)
 
 
-def _remove(session: Session, old: Sequence[Row[*tuple[Any, ...]]]) -> None:
-    if not old:
-        return
-    docs = [row.doc for row in old]
-    session.execute(delete(search_prefix).where(search_prefix.c.doc.in_(docs)))
-    session.execute(delete(search_doc).where(search_doc.c.doc.in_(docs)))
-    for table in {fts_of(row.kind) for row in old}:
-        gone = [{"doc": row.doc} for row in old if fts_of(row.kind) == table]
-        session.execute(text(f"DELETE FROM {table} WHERE rowid = :doc"), gone)
-    _forget_words(session, Counter(word for row in old for word in row.said.split()))
+def _remove(session: Session, old: Sequence[_Old]) -> None:
+    driver = driver_of(session)
+    gone = [(line.doc,) for line in old]
+    driver.executemany("DELETE FROM search_prefix WHERE doc = ?", gone)
+    driver.executemany("DELETE FROM search_doc WHERE doc = ?", gone)
+    for line in old:
+        driver.execute(f"DELETE FROM {fts_of(line.kind)} WHERE rowid = ?", (line.doc,))
+    _forget_words(session, Counter(word for line in old for word in line.said.split()))
 
 
 def _forget_words(session: Session, uses: Counter[str]) -> None:
     if not uses:
         return
-    session.execute(_FEWER, [{"said": said, "uses": n} for said, n in uses.items()])
-    for some in chunks(uses):
-        query = select(search_word.c.said).where(
-            search_word.c.said.in_(some), search_word.c.uses <= 0
-        )
-        gone = session.scalars(query).all()
-        if gone:
-            session.execute(delete(search_sound).where(search_sound.c.said.in_(gone)))
-            session.execute(delete(search_word).where(search_word.c.said.in_(gone)))
+    driver = driver_of(session)
+    driver.executemany(_FEWER, [(n, said) for said, n in uses.items()])
+    gone = driver.execute(_UNUSED, (json.dumps([*uses]),)).fetchall()
+    driver.executemany("DELETE FROM search_sound WHERE said = ?", gone)
+    driver.executemany("DELETE FROM search_word WHERE said = ?", gone)
 
 
 def _add(session: Session, docs: Sequence[Doc]) -> None:
-    last = session.scalar(select(func.max(search_doc.c.doc))) or 0
+    last = driver_of(session).execute("SELECT max(doc) FROM search_doc").fetchone()[0] or 0
     numbered = list(enumerate(docs, last + 1))
     session.execute(insert(search_doc), [row(number, d) for number, d in numbered])
     for table in {fts_of(d.kind) for d in docs}:
@@ -137,12 +151,9 @@ def prefixes(number: int, doc: Doc) -> Iterator[dict[str, Any]]:
 def _learn_words(session: Session, uses: Counter[str]) -> None:
     if not uses:
         return
-    known: set[str] = set()
-    for some in chunks(uses):
-        known.update(
-            session.scalars(select(search_word.c.said).where(search_word.c.said.in_(some)))
-        )
-    session.execute(_WORDS, [{"said": said, "uses": n} for said, n in uses.items()])
+    driver = driver_of(session)
+    known = {said for (said,) in driver.execute(_KNOWN, (json.dumps([*uses]),))}
+    driver.executemany(_WORDS, [*uses.items()])
     sounds = [sound for said in uses if said not in known for sound in sounding(said)]
     if sounds:
         session.execute(insert(search_sound), sounds)

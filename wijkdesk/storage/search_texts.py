@@ -6,16 +6,17 @@ Plain SQL with ids as they are stored: a first sync brings very many of them.
 import itertools
 import json
 import uuid
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Table, TextClause, bindparam, delete, func, select, text
+from sqlalchemy import Table, TextClause, bindparam, delete, select, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Base, Compartment
 from wijkdesk.storage.folding import words_of
+from wijkdesk.storage.prepared import Prepared, driver_of, ids_in, these
 from wijkdesk.storage.search_docs import mine
 from wijkdesk.storage.search_marks import TEXTS
 from wijkdesk.storage.tables import search_text
@@ -33,11 +34,12 @@ _GAP = (
 )
 _THERE = "SELECT 1 FROM search_text WHERE doc = ?"
 _TAKEN = "SELECT doc FROM search_text WHERE doc IN (SELECT value FROM json_each(?))"
+_LAST = "SELECT max(doc) FROM search_text"
 _DELETE = "DELETE FROM search_text WHERE doc = ?"
 _DELETE_WORDS = "DELETE FROM search_fts_text WHERE rowid = ?"
 _OLD = (
     "SELECT one.doc, one.row_id FROM search_todo JOIN search_text AS one ON one.row_id = id "
-    "WHERE scope = ?"
+    "WHERE scope IN (SELECT value FROM json_each(?))"
 )
 
 Ask = Callable[[str, tuple[Any, ...]], Any]
@@ -65,11 +67,10 @@ def texts(
     With `container_id` as the column, of all rows in these containers.
     """
     rows = session.execute(_rows(entity, column), {"ids": [i.bytes for i in ids]}).all()
-    return _made(session, entity, rows)
+    return _made(entity, rows, _own(session, {row[1] for row in rows}))
 
 
-def _made(session: Session, entity: str, rows: Sequence[Any]) -> Iterator[TextDoc]:
-    own = _own(session, {row[1] for row in rows})
+def _made(entity: str, rows: Sequence[Any], own: Collection[bytes]) -> Iterator[TextDoc]:
     for row_id, container, at, *said in rows:
         if container in own:
             words = " ".join(dict.fromkeys(words_of(" ".join(said))))
@@ -77,25 +78,26 @@ def _made(session: Session, entity: str, rows: Sequence[Any]) -> Iterator[TextDo
                 yield TextDoc(entity, row_id, _minute(at), words)
 
 
-def refresh(session: Session, entity: str, scope: str) -> None:
-    """The words of the rows that are marked with this scope, instead of what the index has."""
-    connection = session.connection()
-    rows = connection.exec_driver_sql(_marked(entity), (scope,)).all()
-    made = {d.row_id: d for d in _made(session, entity, rows)}
-    old = connection.exec_driver_sql(_OLD, (scope,)).all()
+def refresh(session: Session, marked: Mapping[str, str]) -> None:
+    """The words of the rows that are marked, instead of what the index has: scopes by entity."""
+    driver = driver_of(session)
+    rows = {e: driver.execute(_marked(e), (scope,)).fetchall() for e, scope in marked.items()}
+    own = _own(session, {row[1] for some in rows.values() for row in some})
+    made = {d.row_id: d for e, some in rows.items() for d in _made(e, some, own)}
+    old = driver.execute(_OLD, (json.dumps([*marked.values()]),)).fetchall()
     if old:
-        connection.exec_driver_sql(_DELETE_WORDS, [(doc,) for doc, _ in old])
+        driver.executemany(_DELETE_WORDS, [(doc,) for doc, _ in old])
     stay = [
         (doc, made.pop(row_id).words)
         for doc, row_id in old
         if row_id in made and _stays(doc, made[row_id])
     ]
     if stay:
-        connection.exec_driver_sql(_INSERT_WORDS, stay)
+        driver.executemany(_INSERT_WORDS, stay)
     kept = {doc for doc, _ in stay}
     gone = [(doc,) for doc, _ in old if doc not in kept]
     if gone:
-        connection.exec_driver_sql(_DELETE, gone)
+        driver.executemany(_DELETE, gone)
     add(session, list(made.values()))
 
 
@@ -122,12 +124,17 @@ def _rows(entity: str, column: str) -> TextClause:
 
 
 def _own(session: Session, containers: Collection[bytes]) -> set[bytes]:
-    query = select(Compartment.id, Compartment.case_file_id).where(
-        Compartment.id.in_([uuid.UUID(bytes=c) for c in containers]), ~Compartment.deleted
-    )
-    files = {row.id: row.case_file_id for row in session.execute(query)}
+    asked = these(uuid.UUID(bytes=c) for c in containers)
+    files = {part: uuid.UUID(bytes=file) for part, file in _FILES.raw(session, ids=asked)}
     own = mine(session, set(files.values()))
-    return {container.bytes for container, file in files.items() if file in own}
+    return {container for container, file in files.items() if file in own}
+
+
+_FILES = Prepared(
+    select(Compartment.id, Compartment.case_file_id).where(
+        ids_in(Compartment.id), ~Compartment.deleted
+    )
+)
 
 
 def _minute(at: str | None) -> int | None:
@@ -145,17 +152,16 @@ def add(session: Session, docs: Sequence[TextDoc]) -> None:
         return
     places = list(zip(_places(session, docs), docs, strict=True))
     places.sort(key=lambda one: one[0])  # in any other order FTS5 writes a segment for each
-    connection = session.connection()
-    connection.exec_driver_sql(_INSERT, [(doc, d.entity, d.row_id) for doc, d in places])
-    connection.exec_driver_sql(_INSERT_WORDS, [(doc, d.words) for doc, d in places])
+    driver = driver_of(session)
+    driver.executemany(_INSERT, [(doc, d.entity, d.row_id) for doc, d in places])
+    driver.executemany(_INSERT_WORDS, [(doc, d.words) for doc, d in places])
 
 
 def _places(session: Session, docs: Sequence[TextDoc]) -> list[int]:
-    # The driver's own connection: there may be a question for each document.
-    ask: Ask = session.connection().connection.driver_connection.execute  # type: ignore[union-attr]
+    ask: Ask = driver_of(session).execute  # there may be a question for each document
     wanted = [None if d.minute is None else d.minute * SLOTS + d.row_id[-1] for d in docs]
     dated = list({place for place in wanted if place is not None})
-    last = session.scalar(select(func.max(search_text.c.doc)))
+    (last,) = ask(_LAST, ()).fetchone()
     undated = itertools.count(max(last or 0, UNDATED) + 1)
     taken = {doc for (doc,) in ask(_TAKEN, (json.dumps(dated),))}
     found = []

@@ -96,7 +96,7 @@ def purge(store: Store, container_id: UUID, pace: Pace) -> bool:
     While unsent work of ours is in it, it only turns dirty (R4).
     """
     steps = _Steps([], [])
-    for entity, ids in _held(store, container_id).items():
+    for entity, ids in _held(store, container_id):
         steps.add(entity, ids)
     done = 0
     for some in pace.chunks(range(len(steps.what))):
@@ -124,17 +124,17 @@ def _steps(store: Store, container: Container) -> _Steps:
         if name in container.rows and not (container.full and name == HEAD):
             steps.add(name, container.rows[name])
     if container.full:
-        for entity, ids in _held(store, container.id).items():
+        for entity, ids in _held(store, container.id):
             came = {row.id for row in container.rows.get(entity, [])}
             steps.add(entity, (i for i in ids if i not in came))
         steps.add(HEAD, container.rows.get(HEAD, []))
     return steps
 
 
-def _held(store: Store, container_id: UUID) -> dict[str, set[UUID]]:
+def _held(store: Store, container_id: UUID) -> list[tuple[str, list[UUID]]]:
     with store.reading() as session:
-        names = sorted(entities(), key=lambda name: name != HEAD)
-        return {name: incoming.held_ids(session, name, container_id) for name in names}
+        held = incoming.held(session, container_id)
+    return sorted(held.items(), key=lambda one: one[0] != HEAD)
 
 
 def _take(session: Session, entity: str, what: Iterable[Row | UUID], *, whole: bool) -> bool:
