@@ -34,8 +34,8 @@ bench: ready ## measure; a table, and bench.json
 
 # The windows many times over: one green run proves little about threads.
 soak: ready ## the slow tests, for the night; TURNS=3 for the windows three times and not thirty; GO_ON=1 after a night cut short
-	@$(BIN)/python -m pytest -n 2 --maxschedchunk 1 -p tests.soak $(if $(GO_ON),--go-on) -m soak -o faulthandler_timeout=7200 $(ARGS) || [ $$? -eq 5 ]
-	@for turn in $$(seq $(TURNS)); do $(BIN)/python -m pytest -n 2 -q tests/ui $(ARGS) || exit 1; done
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 --maxschedchunk 1 -p tests.soak $(if $(GO_ON),--go-on) -m soak -o faulthandler_timeout=7200 $(ARGS) || [ $$? -eq 5 ]
+	@for turn in $$(seq $(TURNS)); do PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 -q tests/ui $(ARGS) || exit 1; done
 
 screenshots: ready ## pictures of every screen in docs/screenshots; ARGS="--only file"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens docs/screenshots $(ARGS)

@@ -1,11 +1,17 @@
-"""Work in a profile while the disk gives errors (strace puts them there). A program of its own.
+"""Work in profiles while the disk gives errors (strace puts them there). A program of its own.
 
-Says of each act that was acknowledged; trouble that is explained it says too, anything else ends it
-with a trace.
+Each line of standard input names a profile and an error; the answer is what was said meanwhile: of
+each act that was acknowledged, and trouble that is explained. Anything else ends it with a trace.
+Each works in a fork of this program, so that all of it is read from the disk only once.
 """
 
+import ctypes
 import json
+import os
+import subprocess
 import sys
+import tempfile
+import traceback
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -19,9 +25,55 @@ from wijkdesk.storage.store import Store
 TIMES = 4
 
 
+ANY_MAY_TRACE = (0x59616D61, -1)  # PR_SET_PTRACER: strace is no ancestor of whom it traces
+
+
 def main():
-    """The profile is told by the first argument, as JSON."""
-    asked = json.loads(sys.argv[1])
+    """Answer one line with another."""
+    for line in sys.stdin:
+        sys.stdout.write(f"{json.dumps(failed(**json.loads(line)))}\n")
+        sys.stdout.flush()
+
+
+def failed(inject, **asked):
+    """How it ended and what it said, while strace does as `inject` says."""
+    go, gone = os.pipe()
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        child = os.fork()
+        if child == 0:
+            os.close(gone)
+            os.dup2(out.fileno(), 1)
+            os.dup2(err.fileno(), 2)
+            ctypes.CDLL(None).prctl(*ANY_MAY_TRACE, 0, 0, 0)
+            os.read(go, 1)
+            os._exit(ended(asked))
+        os.close(go)
+        tracing = [*inject, "-p", str(child)]
+        with subprocess.Popen(tracing, stderr=subprocess.PIPE, text=True) as strace:
+            told = strace.stderr.readline()
+            os.close(gone)
+            _, status = os.waitpid(child, 0)
+            told += strace.stderr.read()
+        assert f"Process {child} attached" in told, told
+        said = [(file.seek(0), file.read().decode())[1] for file in (out, err)]
+    return os.waitstatus_to_exitcode(status), *said
+
+
+def ended(asked):
+    """What a program of its own would end with."""
+    try:
+        work(asked)
+    except BaseException:  # noqa: BLE001 - whatever it was is the answer
+        traceback.print_exc()
+        return 1
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    return 0
+
+
+def work(asked):
+    """A day in this profile."""
     folder, key = Path(asked["folder"]), bytes.fromhex(asked["key"])
     try:
         store = Store(folder, key)

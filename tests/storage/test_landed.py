@@ -167,7 +167,7 @@ def cut_off(folder, name, **asked):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it forks")
 def test_an_update_that_is_killed_opens_old_or_new(furnished):
-    """The longest way, from the first schema; the soak takes every schema at every statement."""
+    """The longest way, from the first schema; the soak has every statement, and more schemas."""
     found = cut_off(furnished.folder / "killed", OLDER[0], statements=3, moments=1, seed=1)
     assert sum(found["found"].values()) == 4
     assert found["found"]["old"] > 1
@@ -176,8 +176,10 @@ def test_an_update_that_is_killed_opens_old_or_new(furnished):
 @pytest.mark.soak
 @pytest.mark.parametrize("name", OLDER)
 def test_an_update_that_is_killed_at_any_statement_opens_old_or_new(furnished, name, capsys):
-    found = cut_off(furnished.folder / "killed", name, statements=10_000, moments=200, seed=2)
-    assert found["found"]["old"] > 300
+    """An update of the first schema has the statements of all later ones: of those, some."""
+    some, moments, least = (10_000, 200, 300) if name == OLDER[0] else (100, 50, 90)
+    found = cut_off(furnished.folder / "killed", name, statements=some, moments=moments, seed=2)
+    assert found["found"]["old"] > least
     assert found["found"].get("new", 0) > 0
     with capsys.disabled():
         sys.stdout.write(
