@@ -18,8 +18,8 @@ demo: ready ## start WijkDesk with an invented municipality; results in demo-out
 	@$(BIN)/wijkdesk demo --output demo-output $(ARGS)
 
 # What was compiled is kept: without it a run compiles all of it anew in each of its processes.
-test: ready ## run the tests; ARGS="-k referral" for some of them
-	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
+test: ready ## run the tests; ARGS="-k referral" for some of them, ARGS=tests for all
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 --dist worksteal -p tests.gate $(ARGS)
 
 check: ready ## style, types, layers, texts, the page about the data
 	@$(BIN)/ruff format --check .
@@ -34,7 +34,7 @@ bench: ready ## measure; a table, and bench.json
 
 # The windows many times over: one green run proves little about threads.
 soak: ready ## the slow tests, for the night; TURNS=3 for the windows three times and not thirty; GO_ON=1 after a night cut short
-	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 --maxschedchunk 1 -p tests.soak $(if $(GO_ON),--go-on) -m soak -o faulthandler_timeout=7200 $(ARGS) || [ $$? -eq 5 ]
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 --maxschedchunk 1 -p tests.gate -p tests.soak $(if $(GO_ON),--go-on) -m soak -o faulthandler_timeout=7200 $(ARGS) || [ $$? -eq 5 ]
 	@for turn in $$(seq $(TURNS)); do PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 -q tests/ui $(ARGS) || exit 1; done
 
 screenshots: ready ## pictures of every screen in docs/screenshots; ARGS="--only file"
