@@ -8,15 +8,23 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, select, text, update
 
-from tests.house import TEAM
+from tests.house import ME, TEAM
 from tests.storage.furnished import count, work
 from tests.storage.test_search import hits, index_line, titles
-from wijkdesk.models.all import FileRole, Household, Person, Provision, Registration
+from wijkdesk.models.all import (
+    Compartment,
+    ContactMoment,
+    FileRole,
+    Household,
+    Person,
+    Provision,
+    Registration,
+)
 from wijkdesk.models.base import new_id
 from wijkdesk.storage import search_index, search_lines, state
 from wijkdesk.storage.store import Store
-from wijkdesk.storage.tables import search_doc, search_todo, search_word, sync_op
-from wijkdesk.vocabulary import RegistrationStatus
+from wijkdesk.storage.tables import search_doc, search_text, search_todo, search_word, sync_op
+from wijkdesk.vocabulary import CompartmentKind, PlaceKind, RegistrationStatus
 
 TABLES = ("search_doc", "search_prefix", "search_word", "search_sound", "search_text")
 
@@ -185,6 +193,33 @@ def test_a_line_of_the_team_gives_way_to_its_people_when_the_file_becomes_ones_o
     work(home.store, lambda s: s.execute(text("UPDATE file_role SET until = NULL")))
     assert [hit.kind for hit in hits(home, "samuel")] == ["person"]
     assert differences(home.store) == set()
+
+
+def test_what_stands_in_a_part_of_a_file_is_found_as_long_as_the_file_is_ones_own(home):
+    note = new_id()
+
+    def write(session):
+        parts = session.execute(select(Compartment.id, Compartment.kind)).all()
+        team = next(part.id for part in parts if part.kind is CompartmentKind.TEAM)
+        session.add(
+            ContactMoment(
+                id=note,
+                container_id=team,
+                case_file_id=home.file_id,
+                happened_at=datetime.now(UTC),
+                place=PlaceKind.DESK,
+                worker_id=ME,
+                text="Pimpelmees in de keuken",
+            )
+        )
+
+    work(home.store, write)
+    indexed = select(search_text.c.row_id).where(search_text.c.row_id == note)
+    for until, there in ((date(2020, 1, 1), []), (None, [note])):
+        work(home.store, lambda s, until=until: s.execute(update(FileRole).values(until=until)))
+        with home.store.reading() as session:
+            assert list(session.scalars(indexed)) == there
+        assert differences(home.store) == set()
 
 
 def test_a_line_of_the_team_says_whom_to_ask_and_nothing_of_what_is_inside(home):
