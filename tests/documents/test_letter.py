@@ -1,6 +1,5 @@
 """The letter to a provider, and the slip that comes back."""
 
-from datetime import date
 from io import BytesIO
 
 import pikepdf
@@ -93,15 +92,6 @@ def test_hostile_texts_stand_in_the_letter_as_they_were_typed():
     assert together("".join(texts)).count(together(HOSTILE)) == 8
 
 
-def test_a_day_that_has_passed_is_not_asked_for():
-    (page,) = printed(reply_by=date(2020, 1, 1))
-    assert "2020" not in page
-    assert "binnen een week antwoorden" in page
-    sent = email_text(letter(reply_by=date(2020, 1, 1)))
-    assert "2020" not in sent
-    assert "binnen een week antwoorden" in sent
-
-
 def test_the_mail_asks_for_the_same_answers_as_the_slip():
     (page,) = printed()
     sent = email_text(letter())
@@ -110,9 +100,8 @@ def test_the_mail_asks_for_the_same_answers_as_the_slip():
         assert f"{words} ({blank})" in sent
 
 
-def test_a_letter_without_an_address_or_a_date_to_reply_by_still_prints():
-    (page,) = printed(address=(), attention="", reply_address=(), reply_by=None, gids_phone="")
-    assert "Wilt u binnen een week antwoorden?" in page
+def test_a_letter_without_an_address_still_prints():
+    (page,) = printed(address=(), attention="", reply_address=(), gids_phone="")
     assert "Stuur de strook" not in page
 
 

@@ -8,6 +8,7 @@ import pytest
 from tests.house import shared
 from wijkdesk.documents.from_services import NO_CARD, referral_letter
 from wijkdesk.law.referral_sharing import Sharing, asks_consent
+from wijkdesk.services.referrals import Heard
 from wijkdesk.vocabulary import (
     Channel,
     HandoverPointKind,
@@ -65,6 +66,20 @@ def test_the_letter_holds_exactly_the_parts_of_the_card(home, referral, parts, l
     paper = letter(home, referral)
     assert [label for label, _value in paper.about] == labels
     assert "alleen bedoeld voor: taal oefenen" in paper.consent
+
+
+@pytest.mark.parametrize(("word", "days"), [("taal", 7), ("emdr", 14)])
+def test_an_answer_is_asked_before_the_day_on_which_one_asks_again(home, word, days):
+    prepare, step = home.services.referrals.prepare, home.services.referrals.step
+    row = prepare(home.file_id, home.services.directory.find(word)[0].id)
+    assert letter(home, row).reply_by == TODAY + timedelta(days=days)
+    shared(home.services, row.id)
+    step(row.id, ReferralStatus.READY, TODAY)
+    step(row.id, ReferralStatus.SENT, TODAY - timedelta(days=3))
+    assert letter(home, row).reply_by == TODAY + timedelta(days=days - 3)
+    passed = Heard(ask_on=TODAY - timedelta(days=1))
+    step(row.id, ReferralStatus.NO_RESPONSE, TODAY, more=passed)
+    assert letter(home, row).reply_by == TODAY + timedelta(days=days)
 
 
 def test_consent_is_asked_of_who_may_give_it(home, referral, trouble):

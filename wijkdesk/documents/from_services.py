@@ -94,7 +94,7 @@ def referral_letter(content: LetterContent) -> ReferralLetter:
         address=tuple(filter(None, provision.address.split(", "))) if provision else (),
         about=about,
         consent=_consent(content),
-        reply_by=referral.reply_due,
+        reply_by=content.answer_by,
         municipality=content.municipality,
         team=content.team,
         gids=content.worker,

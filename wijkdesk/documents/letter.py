@@ -52,18 +52,11 @@ def _question(letter: ReferralLetter) -> list[Block]:
 
 def _close(letter: ReferralLetter) -> Block:
     """How to answer, and who asks."""
-    asked = f"Wilt u {answer_by(letter)} antwoorden?"
+    asked = f"Wilt u vóór {dutch.day(letter.reply_by)} antwoorden?"
     ask = f"{asked} Gebruik de strook hieronder, of bel mij en noem de code."
     role = joined(letter.gids_role, letter.team)
     blocks = (text(ask, BODY, WIDTH), *signed(letter.gids, role, gap=12))
     return Stack(blocks=blocks, gap=12, whole=True)
-
-
-def answer_by(letter: ReferralLetter) -> str:
-    """By when an answer is asked; a day that has passed is not asked for."""
-    if letter.reply_by and letter.reply_by > letter.sent_on:
-        return f"vóór {dutch.day(letter.reply_by)}"
-    return "binnen een week"
 
 
 def _imprint(letter: ReferralLetter) -> Imprint:

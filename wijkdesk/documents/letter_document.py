@@ -14,13 +14,13 @@ class ReferralLetter:
     provider: str
     subject: str
     question: str
+    reply_by: date
     attention: str = ""
     address: tuple[str, ...] = ()
     about: tuple[tuple[str, str], ...] = ()
     """Label and value, in the order of printing: exactly what may be told about the client."""
     consent: str = ""
     """What the client agreed to, in a sentence."""
-    reply_by: date | None = None
     reply_address: tuple[str, ...] = ()
     municipality: str = ""
     team: str = ""

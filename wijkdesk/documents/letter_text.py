@@ -1,13 +1,13 @@
 """The same letter as plain text: to send by e-mail, or to say over the telephone."""
 
-from wijkdesk.documents.letter import answer_by
+from wijkdesk.documents.dutch import day
 from wijkdesk.documents.letter_document import ReferralLetter
 from wijkdesk.documents.reply_slip import ANSWERS
 
 
 def email_text(letter: ReferralLetter) -> str:
     """What stands in the letter and no more; the answers of the slip are numbered."""
-    asked = f"Wilt u {answer_by(letter)} antwoorden?"
+    asked = f"Wilt u vóór {day(letter.reply_by)} antwoorden?"
     answers = enumerate(ANSWERS, 1)
     return _parts(
         f"Onderwerp: {letter.subject} (code {letter.reply_code})",

@@ -59,7 +59,10 @@ NOTHING_MORE = Heard()
 
 @dataclass(frozen=True, slots=True)
 class LetterContent:
-    """What the letter to a provider says; of the person what `card` says may leave."""
+    """What the letter to a provider says; of the person what `card` says may leave.
+
+    `answer_by` is the day on which one asks again, so that nobody waits longer than was asked.
+    """
 
     referral: ReferralRow
     provision: ProvisionRow | None
@@ -71,6 +74,7 @@ class LetterContent:
     worker_phone: str | None
     worker_email: str | None
     on: date
+    answer_by: date
     card: CardRow | None = None
     phone: str = ""
     """A number of the person on which it is safe to call."""
@@ -241,6 +245,7 @@ class ReferralService:
                 worker_phone=phone,
                 worker_email=email,
                 on=_today(),
+                answer_by=_answer_by(session, row),
                 card=leaving_card(session, session.get_one(Referral, referral_id), _today()),
                 phone=phone_of(session, head, person),
             )
@@ -267,7 +272,13 @@ def _insist_once(session: Session, file_id: UUID, need_id: UUID, provision_id: U
             raise RuleBrokenError("referral_runs", field="provision_id")
 
 
-def _ask_again(session: Session, row: Referral, on: date) -> date:
+def _answer_by(session: Session, row: ReferralRow) -> date:
+    """The day that was noted, and where there is none ahead the one that sending it today notes."""
+    noted = row.reply_due
+    return noted if noted and noted > _today() else _ask_again(session, row, _today())
+
+
+def _ask_again(session: Session, row: Referral | ReferralRow, on: date) -> date:
     """The provider's own days, else those of the municipality, else ours; help that is expected on
     a later day is asked about then.
     """
