@@ -449,6 +449,10 @@
         <translation>Chosen who follows a referral</translation>
     </message>
     <message>
+        <source>Genoteerd dat een verwijzing ingetrokken blijft</source>
+        <translation>Noted that a referral stays withdrawn</translation>
+    </message>
+    <message>
         <source>Genoteerd dat hulp doorgaat</source>
         <translation>Noted that help goes on</translation>
     </message>
@@ -1703,12 +1707,28 @@
         <translation>%1 was asked more than once for the same need.</translation>
     </message>
     <message>
+        <source>Niemand vraagt %1 nu nog. Twee collega&apos;s kozen elk een andere, en zo zijn ze allemaal ingetrokken.</source>
+        <translation>Nobody asks for %1 any more. Two colleagues each chose another one, and so all of them are withdrawn.</translation>
+    </message>
+    <message>
         <source>%1 kiest welke blijft.</source>
         <translation>%1 chooses which one stays.</translation>
     </message>
     <message>
+        <source>%1 kiest of het opnieuw gevraagd wordt.</source>
+        <translation>%1 chooses whether it is asked again.</translation>
+    </message>
+    <message>
+        <source>Niemand hoeft het te vragen</source>
+        <translation>Nobody has to ask</translation>
+    </message>
+    <message>
         <source>Houd die van %1</source>
         <translation>Keep the one of %1</translation>
+    </message>
+    <message>
+        <source>Vraag opnieuw, zoals %1</source>
+        <translation>Ask again, as %1</translation>
     </message>
     <message>
         <source>Stond er twee keer in</source>
@@ -21102,6 +21122,10 @@
     <message>
         <source>Actie zonder tekst</source>
         <translation>Action without text</translation>
+    </message>
+    <message>
+        <source>niemand vraagt het nog: kies</source>
+        <translation>nobody asks any more: choose</translation>
     </message>
     <message>
         <source>twee keer gevraagd: kies</source>

@@ -9,7 +9,7 @@ from tests.services.test_signing import scanned
 from tests.storage.furnished import audited
 from wijkdesk.law.numbers import ALPHABET
 from wijkdesk.models.all import FileRole, Referral
-from wijkdesk.services.referral_replies import doubles
+from wijkdesk.services.referral_replies import crossed, doubles
 from wijkdesk.services.referrals import Heard
 from wijkdesk.vocabulary import FileRoleKind, ReferralStatus
 
@@ -83,6 +83,44 @@ def test_what_was_asked_twice_stays_until_the_regisseur_chose(home, provision, n
         ReferralStatus.WITHDRAWN,
         "Yusuf vroeg het ook",
     )
+    assert home.services.today.view(TODAY).doubles == ()
+
+
+def crossing(home, provision, need):
+    """As when two each kept another one, without a network: all are withdrawn."""
+    first, other = twice(home, provision, need)
+    for keep in (first, other):
+        home.services.referral_replies.keep_one(keep.id, [first.id, other.id], "dubbel")
+    return first, other
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_when_all_that_asked_the_same_are_withdrawn_it_is_asked_whether_somebody_asks(
+    home, provision, need, asked
+):
+    first, other = crossing(home, provision, need)
+    rows = running(home)
+    (pair,) = crossed(rows.values())
+    assert {row.id for row in pair} == {first.id, other.id}
+    assert [row.provision_id for row in home.services.today.view(TODAY).doubles] == [provision.id]
+    replies = home.services.referral_replies
+    if asked:
+        made = replies.ask_again(rows[other.id])
+        assert (made.status, made.need_id) == (ReferralStatus.CONCEPT, need.id)
+        assert made.reply_code not in {first.reply_code, other.reply_code}
+    else:
+        replies.leave_withdrawn(first.id)
+    assert crossed(running(home).values()) == ()
+    assert home.services.today.view(TODAY).doubles == ()
+
+
+def test_one_that_was_asked_twice_and_withdrawn_later_for_itself_asks_nothing(
+    home, provision, need
+):
+    first, other = twice(home, provision, need)
+    home.services.referral_replies.keep_one(first.id, [first.id, other.id], "dubbel")
+    home.services.referrals.step(first.id, ReferralStatus.WITHDRAWN, TODAY, reason="toch niet")
+    assert crossed(running(home).values()) == ()
     assert home.services.today.view(TODAY).doubles == ()
 
 

@@ -2,27 +2,31 @@
 
 from datetime import date
 
-from wijkdesk.services.referral_replies import doubles
+from wijkdesk.services.referral_replies import crossed, doubles
 from wijkdesk.vocabulary import ReferralStatus
 
 TODAY = date.today()
 
 
-def test_both_stay_until_the_regisseur_chose_and_then_both_laptops_say_the_same(together):
-    town = together
+def asked_by_both(town):
     noor = town.noor.services
-    file_id = town.file_id
-    need = noor.needs.add(file_id)
+    need = noor.needs.add(town.file_id)
     noor.needs.save(need.id, {}, {"nature": "taal", "amount": "elke week"})
     for laptop in (town.noor, town.yusuf):
         laptop.sync()
     made = {
-        name: laptop.services.referrals.prepare(file_id, town.provision, need.id)
+        name: laptop.services.referrals.prepare(town.file_id, town.provision, need.id)
         for name, laptop in (("noor", town.noor), ("yusuf", town.yusuf))
     }
     for laptop in (town.noor, town.yusuf, town.noor):
         laptop.sync()
+    return made
 
+
+def test_both_stay_until_the_regisseur_chose_and_then_both_laptops_say_the_same(together):
+    town = together
+    file_id = town.file_id
+    made = asked_by_both(town)
     for laptop in (town.noor, town.yusuf):
         rows = laptop.services.files.look(file_id).referrals
         (pair,) = doubles(rows)
@@ -41,4 +45,26 @@ def test_both_stay_until_the_regisseur_chose_and_then_both_laptops_say_the_same(
         assert rows[keep].status is ReferralStatus.CONCEPT
         assert rows[made["yusuf"].id].status is ReferralStatus.WITHDRAWN
         assert rows[made["yusuf"].id].reason == "Yusuf vroeg het ook"
+        assert laptop.services.today.view(TODAY).doubles == ()
+
+
+def test_two_who_each_keep_their_own_are_asked_anew_because_nobody_asks_now(together):
+    town = together
+    made = asked_by_both(town)
+    both = [row.id for row in made.values()]
+    for name, laptop in (("noor", town.noor), ("yusuf", town.yusuf)):
+        laptop.services.referral_replies.keep_one(made[name].id, both, "Stond er twee keer in")
+    for laptop in (town.noor, town.yusuf, town.noor):
+        laptop.sync()
+    for laptop in (town.noor, town.yusuf):
+        (pair,) = crossed(laptop.services.files.look(town.file_id).referrals)
+        assert {row.id for row in pair} == set(both)
+    (told,) = town.noor.services.today.view(TODAY).doubles
+    again = town.noor.services.referral_replies.ask_again(told)
+    for laptop in (town.noor, town.yusuf):
+        laptop.sync()
+    for laptop in (town.noor, town.yusuf):
+        rows = laptop.services.files.look(town.file_id).referrals
+        assert [row.id for row in rows if row.next_steps] == [again.id]
+        assert crossed(rows) == ()
         assert laptop.services.today.view(TODAY).doubles == ()

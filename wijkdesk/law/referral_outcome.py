@@ -28,11 +28,16 @@ REFUSALS: Mapping[RefusedBy, tuple[RefusalReason, ...]] = {
     ),
 }
 """Why a provider says no, and why a client does: two short lists."""
+ASKED_TWICE = "asked_twice"
+"""Code of what was withdrawn because another that asks the same stays: in no form to choose."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`code` is a `RefusalReason` or an `EndReason`, by the status; `words` are one's own."""
+    """`code` is a `RefusalReason`, an `EndReason` or `ASKED_TWICE`, by the status.
+
+    `words` are one's own.
+    """
 
     words: str | None = None
     refused_by: RefusedBy | None = None
@@ -51,7 +56,7 @@ def outcome_of(status: ReferralStatus, said: Outcome) -> Outcome:
         return Outcome(said.words, None, said.code)
     if status is ReferralStatus.WITHDRAWN:
         _insist(said.words, "reason")
-        return Outcome(said.words)
+        return Outcome(said.words, None, ASKED_TWICE if said.code == ASKED_TWICE else None)
     return NO_OUTCOME
 
 

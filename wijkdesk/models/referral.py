@@ -40,8 +40,9 @@ OVER = frozenset(status for status, after in NEXT_STEPS.items() if not after)
 class Referral(Synced, Base):
     """Verwijzing. Provision and provider are also kept by name: the directory may change later.
 
-    `reason_code` is a `RefusalReason` or an `EndReason`, by the status; `location_id` the school or
-    AZC on whose list it stands; `expected_on` when help is expected to start.
+    `reason_code` is a `RefusalReason`, an `EndReason` or `ASKED_TWICE`, by the status;
+    `location_id` the school or AZC on whose list it stands; `expected_on` when help is expected to
+    start.
     """
 
     __tablename__ = "referral"

@@ -8,18 +8,21 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import is_short_code, neat_code
+from wijkdesk.law.referral_outcome import ASKED_TWICE
+from wijkdesk.models.all import Referral
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services.changes import Changes
+from wijkdesk.services import saving
+from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
-from wijkdesk.services.referrals import ReferralService
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.referrals import Heard, ReferralService
+from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import audit, files
 from wijkdesk.storage import referrals as stored
-from wijkdesk.storage.referrals import ReferralRow, doubles
+from wijkdesk.storage.referrals import ReferralRow, crossed, doubles
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import FileRoleKind, ReferralStatus
 
-__all__ = ["ReferralReplyService", "doubles", "doubles_for", "is_short_code"]
+__all__ = ["ReferralReplyService", "crossed", "doubles", "doubles_for", "is_short_code"]
 
 
 class ReferralReplyService:
@@ -54,11 +57,33 @@ class ReferralReplyService:
     def keep_one(self, keep: UUID, others: Collection[UUID], reason: str) -> Changes:
         """Of those that ask the same one stays; the others are withdrawn with the reason."""
         changes = Changes()
+        more = Heard(reason_code=ASKED_TWICE)
         for one in others:
             if one != keep:
-                on = _today()
-                changes = self._referrals.step(one, ReferralStatus.WITHDRAWN, on, reason=reason)
+                step, on = ReferralStatus.WITHDRAWN, _today()
+                changes = self._referrals.step(one, step, on, reason=reason, more=more)
         return changes
+
+    def ask_again(self, withdrawn: ReferralRow) -> ReferralRow:
+        """A new one as that was: two had chosen, each another one, and all were withdrawn."""
+        if withdrawn.provision_id is None:
+            raise RuleBrokenError("required", field="provision_id")
+        return self._referrals.prepare(
+            withdrawn.case_file_id,
+            withdrawn.provision_id,
+            withdrawn.need_id,
+            withdrawn.person_id,
+            withdrawn.question,
+            withdrawn.action_id,
+        )
+
+    def leave_withdrawn(self, referral_id: UUID) -> Changes:
+        """Nobody has to ask it any more."""
+        with self._store.begin("referral_leave_withdrawn") as session:
+            row = saving.editable(session, Referral, referral_id)
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
+            row.reason_code = None
+        return of_file(row.case_file_id)
 
     def _may_write(self, session: Session, case_file_id: UUID) -> bool:
         try:
@@ -69,9 +94,13 @@ class ReferralReplyService:
 
 
 def doubles_for(session: Session, me: Me, today: date) -> tuple[ReferralRow, ...]:
-    """One of each that was asked twice, in the files that this worker is regisseur of."""
+    """One of each that was asked twice, in the files that this worker is regisseur of.
+
+    Also where two chose, each another one, and nobody asks now.
+    """
     found = []
-    for some in doubles(stored.asked_twice(session)):
+    asked = stored.asked_twice(session)
+    for some in (*doubles(asked), *crossed(asked)):
         roles = files.roles(session, some[0].case_file_id, today)
         leads = {role.worker_id for role in roles if role.role is FileRoleKind.REGISSEUR}
         if not leads or me.worker_id in leads:

@@ -135,6 +135,9 @@ def _intents() -> Mapping[str, str]:
         "card_told": QCoreApplication.translate("Acts", "Genoteerd wie het hoorde"),
         "handover_arrange": QCoreApplication.translate("Acts", "Warme overdracht bijgewerkt"),
         "referral_follow": QCoreApplication.translate("Acts", "Gekozen wie een verwijzing volgt"),
+        "referral_leave_withdrawn": QCoreApplication.translate(
+            "Acts", "Genoteerd dat een verwijzing ingetrokken blijft"
+        ),
         "referral_goes_on": QCoreApplication.translate("Acts", "Genoteerd dat hulp doorgaat"),
         "provision_check": QCoreApplication.translate("Acts", "Aanbod nagekeken"),
         "capacity_report": QCoreApplication.translate("Acts", "Genoteerd of er plek is"),

@@ -250,6 +250,31 @@ def test_of_two_that_ask_the_same_the_regisseur_keeps_one(
     qtbot.waitUntil(lambda: not twice.isVisible())
 
 
+@pytest.mark.parametrize("again", [True, False])
+def test_when_two_each_kept_another_one_it_is_asked_whether_somebody_asks(
+    qtbot, page, fold, home, bus, referral, again
+):
+    file_id = referral.case_file_id
+    need = home.services.needs.add(file_id)
+    home.services.needs.save(need.id, {}, {"nature": "taal", "amount": "elke week"})
+    other = home.services.referrals.prepare(file_id, referral.provision_id, need.id)
+    home.services.referrals.save(referral.id, {}, {"need_id": need.id})
+    for keep in (referral, other):
+        home.services.referral_replies.keep_one(keep.id, [referral.id, other.id], "dubbel")
+    bus.changed.emit(of_file(file_id))
+    twice = page.referrals.twice
+    qtbot.waitUntil(twice.isVisible)
+    assert "Niemand vraagt Taalmaatje nu nog" in twice.what.text()
+    assert not twice.reason_field.isVisible()
+    begins = f"Vraag opnieuw, zoals Noor de Wit · {other.reply_code}" if again else "Niemand"
+    choice = next(one for one in twice.choices if one.text().startswith(begins))
+    qtbot.mouseClick(choice, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not twice.isVisible())
+    statuses = [row.status for row in home.services.files.look(file_id).referrals]
+    assert statuses.count(ReferralStatus.WITHDRAWN) == 2
+    assert statuses.count(ReferralStatus.CONCEPT) == again
+
+
 def test_a_day_before_the_step_before_is_asked_once_and_then_kept(qtbot, fold, home, file_id):
     row = home.services.files.look(file_id).referrals[0]
     shared(home.services, row.id)

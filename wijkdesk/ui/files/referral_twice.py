@@ -1,14 +1,17 @@
-"""Two colleagues asked the same for one need: whoever leads the file chooses which one stays."""
+"""Two colleagues asked the same for one need: whoever leads the file chooses which one stays.
 
+Where two chose, each another one, all are withdrawn and nobody asks: that is told, and chosen anew.
+"""
+
+from collections.abc import Callable
 from functools import partial
-from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import FileView, ReferralRow
-from wijkdesk.services.referral_replies import doubles
+from wijkdesk.services.referral_replies import crossed, doubles
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.typed_text import TypedText
@@ -40,7 +43,7 @@ class AskedTwice(Card):
 
     def show_view(self, view: FileView) -> None:
         """One pair at a time; who does not lead the file reads who chooses."""
-        some = next(iter(doubles(view.referrals)), ())
+        some = next(iter((*doubles(view.referrals), *crossed(view.referrals))), ())
         self.setVisible(bool(some))
         if some == self._rows:
             return
@@ -56,28 +59,58 @@ class AskedTwice(Card):
         leads = [r for r in view.roles if r.role is FileRoleKind.REGISSEUR]
         me = self._bench.services.me.worker_id
         mine = not leads or me in {role.worker_id for role in leads}
+        over = not some[0].next_steps
         words = self.tr("%1 is voor dezelfde behoefte vaker gevraagd.")
-        who = "" if mine else self.tr("%1 kiest welke blijft.").replace("%1", leads[0].name or "")
+        chooses = self.tr("%1 kiest welke blijft.")
+        if over:
+            words = self.tr(
+                "Niemand vraagt %1 nu nog. Twee collega's kozen elk een andere, en zo zijn ze "
+                "allemaal ingetrokken."
+            )
+            chooses = self.tr("%1 kiest of het opnieuw gevraagd wordt.")
+        who = "" if mine else chooses.replace("%1", leads[0].name or "")
         self.what.setText(" ".join((words.replace("%1", some[0].provision_name), who)).strip())
-        self.reason_field.setVisible(mine)
+        self.reason_field.setVisible(mine and not over)
         for row in some if mine else ():
-            keep = button(self._words(row), "outline")
-            keep.clicked.connect(partial(self._keep, row.id))
-            self.add(keep)
-            self.choices.append(keep)
+            if over:
+                self._choice(self._again_words(row), partial(self._again, row))
+            else:
+                self._choice(self._kept_words(row), partial(self._keep, row))
+        if mine and over:
+            self._choice(self.tr("Niemand hoeft het te vragen"), partial(self._leave, some[0]))
 
-    def _words(self, row: ReferralRow) -> str:
+    def _choice(self, words: str, chosen: Callable[[], None]) -> None:
+        made = button(words, "outline")
+        made.clicked.connect(chosen)
+        self.add(made)
+        self.choices.append(made)
+
+    def _kept_words(self, row: ReferralRow) -> str:
         today = self._bench.now().date()
         day = day_text(row.status_on, today) if row.status_on else ""
         said = " · ".join(filter(None, (row.owner, word(row.status), day, row.reply_code)))
         return self.tr("Houd die van %1").replace("%1", said)
 
+    def _again_words(self, row: ReferralRow) -> str:
+        said = " · ".join(filter(None, (row.owner, row.reply_code)))
+        return self.tr("Vraag opnieuw, zoals %1").replace("%1", said)
+
     @Slot()
-    def _keep(self, keep: UUID) -> None:
+    def _keep(self, keep: ReferralRow) -> None:
         reason = self.reason.text().strip() or self.tr("Stond er twee keer in")
         others = [row.id for row in self._rows]
-        work = partial(self._bench.services.referral_replies.keep_one, keep, others, reason)
+        work = partial(self._bench.services.referral_replies.keep_one, keep.id, others, reason)
         self._bench.run(self, work, self._kept)
+
+    @Slot()
+    def _again(self, withdrawn: ReferralRow) -> None:
+        work = partial(self._bench.services.referral_replies.ask_again, withdrawn)
+        self._bench.run(self, work, self._bench.announce_file)
+
+    @Slot()
+    def _leave(self, withdrawn: ReferralRow) -> None:
+        work = partial(self._bench.services.referral_replies.leave_withdrawn, withdrawn.id)
+        self._bench.run(self, work, self._bench.announce)
 
     def _kept(self, changes: Changes) -> None:
         self.typed.forget()

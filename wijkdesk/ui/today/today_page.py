@@ -188,7 +188,7 @@ class TodayPage(Page):
         asked_of = (*view.waiting, *view.doubles, *view.to_tell, *view.over)
         self._referrals = frozenset(row.id for row in asked_of)
         self.silent.action.setVisible(bool(view.waiting))
-        twice = [_choice_row(row, _twice()) for row in view.doubles]
+        twice = [_choice_row(row, _twice(row)) for row in view.doubles]
         told = [_choice_row(row, _withdrawn()) for row in view.to_tell]
         said = {row.id for row in (*view.doubles, *view.to_tell)}
         over = [_choice_row(row, _over()) for row in view.over if row.id not in said]
@@ -251,7 +251,9 @@ def _choice_row(row: ReferralRow, words: str) -> Row:
     return Row(row.id, row.provision_name, row.file_title, chips=(Mark(words, "warn"),))
 
 
-def _twice() -> str:
+def _twice(row: ReferralRow) -> str:
+    if not row.next_steps:
+        return QCoreApplication.translate("Today", "niemand vraagt het nog: kies")
     return QCoreApplication.translate("Today", "twee keer gevraagd: kies")
 
 
