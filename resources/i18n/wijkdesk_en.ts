@@ -6878,12 +6878,12 @@
         <translation>From Veilig Thuis: %1</translation>
     </message>
     <message>
-        <source>verstuurd %1</source>
-        <translation>sent %1</translation>
-    </message>
-    <message>
         <source>kwam binnen: %1</source>
         <translation>came in: %1</translation>
+    </message>
+    <message>
+        <source>genoteerd %1</source>
+        <translation>noted %1</translation>
     </message>
     <message>
         <source>opgepakt door %1</source>
@@ -7058,6 +7058,10 @@
     <message>
         <source>Koppel terug aan Veilig Thuis</source>
         <translation>Feed back to Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Draag dit zelf over aan Veilig Thuis, en noteer hoe</source>
+        <translation>Hand this over to Veilig Thuis yourself, and note how</translation>
     </message>
     <message>
         <source>Vraag of het is aangekomen</source>

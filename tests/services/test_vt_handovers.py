@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -112,6 +113,22 @@ def test_what_was_reported_in_a_step_is_followed_until_it_is_known_what_came_of_
     handovers.go_on(row_id)
     assert [one.id for one in handovers.queue().open] == [row_id]
     assert only(home).closed_on is None
+
+
+@pytest.mark.parametrize(
+    "handed", [{"route": Channel.PHONE}, {"reported_on": TODAY}, {"receipt_on": TODAY}]
+)
+def test_nothing_is_handed_over_to_veilig_thuis_before_somebody_noted_that_it_was(home, handed):
+    handovers = home.services.vt_handovers
+    row_id = handovers.start(home.file_id, outgoing=True)
+    (row,) = home.services.safety.look(home.file_id).handovers
+    assert (next_of(row).act, next_of(row).on) == (HandoverAct.HAND_OVER, TODAY)
+    handovers.save(row_id, {}, {"told": WORDS})
+    (row,) = home.services.safety.look(home.file_id).handovers
+    assert next_of(row).act is HandoverAct.HAND_OVER
+    handovers.save(row_id, {}, handed)
+    (row,) = home.services.safety.look(home.file_id).handovers
+    assert next_of(row).act in {HandoverAct.ASK_RECEIPT, HandoverAct.ASK}
 
 
 def test_vandaag_tells_the_next_step_of_a_meldcode_and_nobody_else_hears_of_it(home):

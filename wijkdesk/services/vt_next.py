@@ -17,6 +17,7 @@ class HandoverAct(StrEnum):
     PLACE = "place"
     SET_DAY = "set_day"
     REPLY = "reply"
+    HAND_OVER = "hand_over"
     ASK_RECEIPT = "ask_receipt"
     ASK = "ask"
     FINISH = "finish"
@@ -63,7 +64,9 @@ def _of_theirs(row: HandoverRow) -> NextOfHandover:
 
 
 def _of_ours(row: HandoverRow) -> NextOfHandover:
-    """The team handed it over: know that it came, and hear what is done with it."""
+    """The team hands it over: that is done by hand; know that it came, and what is done with it."""
+    if (row.route, row.reported_on, row.receipt_on) == (None, None, None):
+        return NextOfHandover(HandoverAct.HAND_OVER, row.received_on)
     if row.receipt_on is None:
         return NextOfHandover(HandoverAct.ASK_RECEIPT, row.received_on + SOON)
     if row.feedback_on is not None:

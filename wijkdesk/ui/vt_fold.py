@@ -140,7 +140,7 @@ class HandoverFold(SavingFold):
 
     def _detail(self, row: HandoverRow) -> str:
         today = self.bench.now().date()
-        came = self.tr("verstuurd %1") if row.is_ours else self.tr("kwam binnen: %1")
+        came = self.tr("genoteerd %1") if row.is_ours else self.tr("kwam binnen: %1")
         owner = self.tr("opgepakt door %1").replace("%1", row.owner) if row.owner else ""
         number = self.tr("kenmerk %1").replace("%1", row.vt_number) if row.vt_number else ""
         asked = row.asked_number

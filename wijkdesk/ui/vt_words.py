@@ -27,6 +27,9 @@ def act_of_handover(act: HandoverAct) -> str:
             "Handovers", "Spreek af wanneer u terugkoppelt"
         ),
         HandoverAct.REPLY: QCoreApplication.translate("Handovers", "Koppel terug aan Veilig Thuis"),
+        HandoverAct.HAND_OVER: QCoreApplication.translate(
+            "Handovers", "Draag dit zelf over aan Veilig Thuis, en noteer hoe"
+        ),
         HandoverAct.ASK_RECEIPT: QCoreApplication.translate(
             "Handovers", "Vraag of het is aangekomen"
         ),
