@@ -1,6 +1,7 @@
 """Damage to the database file: told in a sentence, never shown as if it were true (S6)."""
 
 import random
+import shutil
 from contextlib import closing, contextmanager, suppress
 from datetime import date
 from types import SimpleNamespace
@@ -35,7 +36,7 @@ def told(furnished):
         story = whole_story(home.services, home.file_id)
         rows = every_row(home.store)
     content = (folder / "whole" / DATABASE).read_bytes()
-    return SimpleNamespace(
+    yield SimpleNamespace(
         folder=folder / "one",
         key=home.key,
         file_id=home.file_id,
@@ -43,6 +44,7 @@ def told(furnished):
         rows=rows,
         content=content,
     )
+    shutil.rmtree(folder)
 
 
 @contextmanager

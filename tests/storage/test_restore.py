@@ -44,7 +44,8 @@ def worked_on(furnished):
         home.services.drafts.keep("contact_new", str(home.file_id), "text", "Daarna dit")
         home.services.drafts.keep("need", "x", "nature", "Ook nog half")
         home.later = every_row(home.store)
-    return home
+    yield home
+    shutil.rmtree(home.folder)
 
 
 @pytest.fixture
