@@ -1707,12 +1707,12 @@
         <translation>%1 was asked more than once for the same need.</translation>
     </message>
     <message>
-        <source>Niemand vraagt %1 nu nog. Twee collega&apos;s kozen elk een andere, en zo zijn ze allemaal ingetrokken.</source>
-        <translation>Nobody asks for %1 any more. Two colleagues each chose another one, and so all of them are withdrawn.</translation>
-    </message>
-    <message>
         <source>%1 kiest welke blijft.</source>
         <translation>%1 chooses which one stays.</translation>
+    </message>
+    <message>
+        <source>Niemand vraagt nu nog om %1. Wat dubbel gevraagd was, is allemaal ingetrokken.</source>
+        <translation>Nobody asks for %1 any more. What was asked twice has all been withdrawn.</translation>
     </message>
     <message>
         <source>%1 kiest of het opnieuw gevraagd wordt.</source>
@@ -1727,8 +1727,8 @@
         <translation>Keep the one of %1</translation>
     </message>
     <message>
-        <source>Vraag opnieuw, zoals %1</source>
-        <translation>Ask again, as %1</translation>
+        <source>Vraag opnieuw, zoals die van %1</source>
+        <translation>Ask again, like the one of %1</translation>
     </message>
     <message>
         <source>Stond er twee keer in</source>
@@ -23747,6 +23747,10 @@
     <message>
         <source>Geboortedatum</source>
         <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Twee keer gevraagd</source>
+        <translation>Asked twice</translation>
     </message>
     <message>
         <source>Taal en tolk</source>

@@ -1,6 +1,7 @@
 """An answer finds its referral by a code; what two asked for one need is chosen from."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import update
@@ -109,8 +110,42 @@ def test_when_all_that_asked_the_same_are_withdrawn_it_is_asked_whether_somebody
         assert (made.status, made.need_id) == (ReferralStatus.CONCEPT, need.id)
         assert made.reply_code not in {first.reply_code, other.reply_code}
     else:
-        replies.leave_withdrawn(first.id)
+        replies.leave_withdrawn(pair)
     assert crossed(running(home).values()) == ()
+    assert home.services.today.view(TODAY).doubles == ()
+    home.services.undo.undo_last()
+    assert len(home.services.today.view(TODAY).doubles) == 1
+
+
+def test_only_what_was_over_before_leaves_the_question_open(home, provision, need):
+    first, other = (running(home)[row.id] for row in crossing(home, provision, need))
+    before = replace(
+        first,
+        id=need.id,
+        status=ReferralStatus.REFUSED,
+        status_on=TODAY - timedelta(days=90),
+        reason_code="full",
+    )
+    for rows, count in (
+        ([first, other], 2),
+        ([first], 1),  # the one that stayed was taken back
+        ([first, other, before], 2),
+        ([first, other, replace(before, status_on=TODAY)], 0),
+        ([first, replace(other, status=ReferralStatus.SENT)], 0),  # a clash was decided for that
+        ([first, replace(other, status=ReferralStatus.SENT), before], 0),
+        ([replace(first, need_id=None), replace(other, provision_id=None)], 0),
+        ([before], 0),
+    ):
+        assert [len(some) for some in crossed(rows)] == [count] * bool(count)
+
+
+def test_of_a_file_that_is_closed_and_of_a_need_that_is_gone_nobody_is_asked(home, provision, need):
+    crossing(home, provision, need)
+    home.services.closing.close(home.file_id)
+    assert home.services.today.view(TODAY).doubles == ()
+    home.services.undo.undo_last()
+    assert len(home.services.today.view(TODAY).doubles) == 1
+    home.services.needs.remove(need.id)
     assert home.services.today.view(TODAY).doubles == ()
 
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.services.test_safety import only, secretary
+from wijkdesk.documents.copy_safety_lines import safety_lines
 from wijkdesk.services.safety_day import ErrandKind
 from wijkdesk.services.vt_next import HandoverAct, next_of, twice
 from wijkdesk.storage.vt_handovers import HandoverRow
@@ -26,6 +27,7 @@ rows = st.builds(
     owner_id=st.none() | st.uuids(),
     case_file_id=st.none() | st.uuids(),
     vt_number=st.sampled_from([None, "", "VT-1", "vt 1", "VT-2"]),
+    route=st.none() | st.sampled_from(Channel),
     household=st.sampled_from(["", "De Boer", "de boer"]),
     **dict.fromkeys(DAYS, days),
 )
@@ -115,10 +117,24 @@ def test_what_was_reported_in_a_step_is_followed_until_it_is_known_what_came_of_
     assert only(home).closed_on is None
 
 
+def copied(home):
+    """What the copy of the file says of the only handover."""
+    (line,) = safety_lines(home.services.safety.look(home.file_id))
+    return line.text
+
+
 @pytest.mark.parametrize(
-    "handed", [{"route": Channel.PHONE}, {"reported_on": TODAY}, {"receipt_on": TODAY}]
+    ("handed", "act"),
+    [
+        ({"route": Channel.PHONE}, HandoverAct.ASK_RECEIPT),
+        ({"vt_number": "VT-8"}, HandoverAct.ASK_RECEIPT),
+        ({"reported_on": TODAY}, HandoverAct.ASK_RECEIPT),
+        ({"triage_on": TODAY}, HandoverAct.ASK_RECEIPT),
+        ({"came_back": "VT onderzoekt zelf."}, HandoverAct.ASK_RECEIPT),
+        ({"receipt_on": TODAY}, HandoverAct.ASK),
+    ],
 )
-def test_nothing_is_handed_over_to_veilig_thuis_before_somebody_noted_that_it_was(home, handed):
+def test_nothing_is_handed_over_to_veilig_thuis_before_something_says_so(home, handed, act):
     handovers = home.services.vt_handovers
     row_id = handovers.start(home.file_id, outgoing=True)
     (row,) = home.services.safety.look(home.file_id).handovers
@@ -126,9 +142,11 @@ def test_nothing_is_handed_over_to_veilig_thuis_before_somebody_noted_that_it_wa
     handovers.save(row_id, {}, {"told": WORDS})
     (row,) = home.services.safety.look(home.file_id).handovers
     assert next_of(row).act is HandoverAct.HAND_OVER
+    assert copied(home).startswith("Nog niet overgedragen aan Veilig Thuis")
     handovers.save(row_id, {}, handed)
     (row,) = home.services.safety.look(home.file_id).handovers
-    assert next_of(row).act in {HandoverAct.ASK_RECEIPT, HandoverAct.ASK}
+    assert next_of(row).act is act
+    assert copied(home).startswith("Overdracht aan Veilig Thuis")
 
 
 def test_vandaag_tells_the_next_step_of_a_meldcode_and_nobody_else_hears_of_it(home):

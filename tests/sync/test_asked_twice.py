@@ -3,6 +3,7 @@
 from datetime import date
 
 from wijkdesk.services.referral_replies import crossed, doubles
+from wijkdesk.services.referrals import ASKED_TWICE
 from wijkdesk.vocabulary import ReferralStatus
 
 TODAY = date.today()
@@ -68,3 +69,19 @@ def test_two_who_each_keep_their_own_are_asked_anew_because_nobody_asks_now(toge
         assert [row.id for row in rows if row.next_steps] == [again.id]
         assert crossed(rows) == ()
         assert laptop.services.today.view(TODAY).doubles == ()
+
+
+def test_of_one_that_was_sent_and_withdrawn_at_once_nobody_says_that_it_is_not_asked(together):
+    town = together
+    made = asked_by_both(town)
+    both = [row.id for row in made.values()]
+    for name, laptop in (("noor", town.noor), ("yusuf", town.yusuf)):
+        laptop.services.referral_replies.keep_one(made[name].id, both, "Stond er twee keer in")
+    town.yusuf.services.referrals.step(made["yusuf"].id, ReferralStatus.READY, TODAY)
+    for laptop in (town.yusuf, town.noor, town.yusuf):
+        laptop.sync()
+    for laptop in (town.noor, town.yusuf):
+        rows = laptop.services.files.look(town.file_id).referrals
+        (runs,) = (row for row in rows if row.next_steps)
+        assert (runs.id, runs.reason_code) == (made["yusuf"].id, ASKED_TWICE)
+        assert crossed(rows) == ()

@@ -15,7 +15,7 @@ class VtHandover(Synced, Base):
     Once it is known which file it is of it lies in the compartment for safety of that file, and
     says what was `told` and what `came_back`; the terms are its `safety_term`s. The dates of Veilig
     Thuis (`reported_on`, `triage_on`, `research_on`) are what terms are counted from. `outgoing`:
-    the team handed it to Veilig Thuis. `receipt_on` is when the other side knew that it came.
+    the team hands it to Veilig Thuis. `receipt_on` is when the other side knew that it came.
     """
 
     __tablename__ = "vt_handover"

@@ -18,7 +18,8 @@ from wijkdesk.services.referrals import Heard, ReferralService
 from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import audit, files
 from wijkdesk.storage import referrals as stored
-from wijkdesk.storage.referrals import ReferralRow, crossed, doubles
+from wijkdesk.storage.referral_doubles import asked_twice, crossed, doubles
+from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import FileRoleKind, ReferralStatus
 
@@ -65,7 +66,9 @@ class ReferralReplyService:
         return changes
 
     def ask_again(self, withdrawn: ReferralRow) -> ReferralRow:
-        """A new one as that was: two had chosen, each another one, and all were withdrawn."""
+        """For when two had chosen, each another one: a new concept, with person, question and line
+        of the plan as they were; nothing else goes along.
+        """
         if withdrawn.provision_id is None:
             raise RuleBrokenError("required", field="provision_id")
         return self._referrals.prepare(
@@ -77,13 +80,16 @@ class ReferralReplyService:
             withdrawn.action_id,
         )
 
-    def leave_withdrawn(self, referral_id: UUID) -> Changes:
+    def leave_withdrawn(self, withdrawn: Collection[ReferralRow]) -> Changes:
         """Nobody has to ask it any more."""
+        changes = Changes()
         with self._store.begin("referral_leave_withdrawn") as session:
-            row = saving.editable(session, Referral, referral_id)
-            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
-            row.reason_code = None
-        return of_file(row.case_file_id)
+            for one in withdrawn:
+                row = saving.editable(session, Referral, one.id)
+                insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
+                row.reason_code = None
+                changes = of_file(row.case_file_id)
+        return changes
 
     def _may_write(self, session: Session, case_file_id: UUID) -> bool:
         try:
@@ -99,7 +105,7 @@ def doubles_for(session: Session, me: Me, today: date) -> tuple[ReferralRow, ...
     Also where two chose, each another one, and nobody asks now.
     """
     found = []
-    asked = stored.asked_twice(session)
+    asked = asked_twice(session)
     for some in (*doubles(asked), *crossed(asked)):
         roles = files.roles(session, some[0].case_file_id, today)
         leads = {role.worker_id for role in roles if role.role is FileRoleKind.REGISSEUR}

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import short_code
-from wijkdesk.law.referral_outcome import REFUSALS, Outcome
+from wijkdesk.law.referral_outcome import ASKED_TWICE, REFUSALS, Outcome
 from wijkdesk.models.all import Need, QueueReview, Referral, ReferralStep, SharingCard
 from wijkdesk.models.base import new_id
 from wijkdesk.models.referral import AWAITED, OVER
@@ -31,7 +31,15 @@ from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import ProvisionKind, ReferralStatus, RefusedBy
 
-__all__ = ["AWAITED", "REFUSALS", "Heard", "LetterContent", "ReferralRow", "ReferralService"]
+__all__ = [
+    "ASKED_TWICE",
+    "AWAITED",
+    "REFUSALS",
+    "Heard",
+    "LetterContent",
+    "ReferralRow",
+    "ReferralService",
+]
 
 STARTS_WAIT = (ReferralStatus.SENT, ReferralStatus.ACCEPTED, ReferralStatus.WAITING)
 
@@ -61,7 +69,7 @@ NOTHING_MORE = Heard()
 class LetterContent:
     """What the letter to a provider says; of the person what `card` says may leave.
 
-    `answer_by` is the day on which one asks again, so that nobody waits longer than was asked.
+    `answer_by` is the day on which one asks again; before it is sent, as if that were today.
     """
 
     referral: ReferralRow

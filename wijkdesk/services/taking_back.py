@@ -212,6 +212,8 @@ _OF_A_REFERRAL = frozenset({"referral", "referral_step", "sharing_card"})
 
 
 def _is_sent(session: Session, change: Change, row: RawRow) -> bool:
+    if change.entity == "referral" and change.changed == ("reason_code",):
+        return False  # only whether somebody has to ask again
     ours = (ReferralStatus.CONCEPT, ReferralStatus.READY)
     about: RawRow | None = row
     if change.entity != "referral":

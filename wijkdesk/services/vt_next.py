@@ -65,13 +65,19 @@ def _of_theirs(row: HandoverRow) -> NextOfHandover:
 
 def _of_ours(row: HandoverRow) -> NextOfHandover:
     """The team hands it over: that is done by hand; know that it came, and what is done with it."""
-    if (row.route, row.reported_on, row.receipt_on) == (None, None, None):
+    known = (row.route, row.vt_number, row.came_back, *_days_of(row))
+    if not any(known):
         return NextOfHandover(HandoverAct.HAND_OVER, row.received_on)
     if row.receipt_on is None:
         return NextOfHandover(HandoverAct.ASK_RECEIPT, row.received_on + SOON)
     if row.feedback_on is not None:
         return NextOfHandover(HandoverAct.FINISH, row.feedback_on)
     return NextOfHandover(HandoverAct.ASK, row.feedback_due or row.received_on + TRIAGE)
+
+
+def _days_of(row: HandoverRow) -> tuple[date | None, ...]:
+    """Days that there are only when it came there."""
+    return row.receipt_on, row.reported_on, row.triage_on, row.research_on, row.feedback_on
 
 
 def twice(rows: Sequence[HandoverRow]) -> Mapping[UUID, UUID]:

@@ -1,15 +1,15 @@
 """Referrals of a file, and those whose answer is late."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, Select, func, or_, select, tuple_
+from sqlalchemy import RowMapping, Select, or_, select
 from sqlalchemy.orm import Session
 
-from wijkdesk.law.referral_outcome import ASKED_TWICE, set_back
+from wijkdesk.law.referral_outcome import set_back
 from wijkdesk.models.all import (
     Action,
     CaseFile,
@@ -162,35 +162,6 @@ def some(session: Session, referral_ids: Collection[UUID]) -> tuple[ReferralRow,
 def by_code(session: Session, code: str) -> tuple[ReferralRow, ...]:
     """Which referral an answer with this code is about."""
     return _rows(session, _all().where(Referral.reply_code == code))
-
-
-def asked_twice(session: Session) -> tuple[ReferralRow, ...]:
-    """What was asked more than once for one need of one provision, in every file that is open."""
-    asked = (~Referral.deleted, Referral.need_id.is_not(None), Referral.provision_id.is_not(None))
-    counts = or_(Referral.status.not_in(OVER), Referral.reason_code == ASKED_TWICE)
-    pair = (Referral.need_id, Referral.provision_id)
-    some = select(*pair).where(*asked, counts).group_by(*pair).having(func.count() > 1)
-    here = (~CaseFile.deleted, closings.closed_on().is_(None))
-    return _rows(session, _all().where(*asked, tuple_(*pair).in_(some), *here))
-
-
-def doubles(rows: Iterable[ReferralRow]) -> tuple[tuple[ReferralRow, ...], ...]:
-    """Those that run for one need to one provision more than once, each with its others."""
-    return _pairs(row for row in rows if row.status not in OVER)
-
-
-def crossed(rows: Iterable[ReferralRow]) -> tuple[tuple[ReferralRow, ...], ...]:
-    """Doubles that are all withdrawn: two chose, each another one to stay, and nobody asks now."""
-    groups = _pairs(rows)
-    return tuple(some for some in groups if {row.reason_code for row in some} == {ASKED_TWICE})
-
-
-def _pairs(rows: Iterable[ReferralRow]) -> tuple[tuple[ReferralRow, ...], ...]:
-    groups: dict[tuple[UUID, UUID], list[ReferralRow]] = {}
-    for row in rows:
-        if row.need_id and row.provision_id:
-            groups.setdefault((row.need_id, row.provision_id), []).append(row)
-    return tuple(tuple(some) for some in groups.values() if len(some) > 1)
 
 
 def waiting(session: Session) -> frozenset[UUID]:

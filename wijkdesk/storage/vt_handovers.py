@@ -62,7 +62,7 @@ class HandoverRow:
 
     @property
     def is_ours(self) -> bool:
-        """Whether the team handed it to Veilig Thuis; else Veilig Thuis handed it to the team."""
+        """Whether the team hands it to Veilig Thuis; else Veilig Thuis handed it to the team."""
         return bool(self.outgoing)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.services.referrals import ASKED_TWICE
 from wijkdesk.vocabulary import (
     CostKind,
     EndReason,
@@ -176,7 +177,16 @@ REFERRAL_WORDS: Mapping[type[Enum], Callable[[], Mapping[Any, str]]] = {
 def outcome_words(refused_by: RefusedBy | None, code: str | None, words: str | None) -> str:
     """How a referral ended, in one line; nothing while it runs."""
     by = _refused_by()[refused_by] if refused_by else ""
-    said: dict[str, str] = {str(one): its for one, its in _refusal().items()}
-    said |= {str(one): its for one, its in _end().items()}
-    listed = ": ".join(filter(None, (by, said.get(code or "", ""))))
+    listed = ": ".join(filter(None, (by, _reasons().get(code or "", ""))))
     return " · ".join(filter(None, (listed, words)))
+
+
+def code_words(code: str) -> str:
+    """What a code of an end says where two are chosen from; of a newer release the code itself."""
+    twice = {ASKED_TWICE: QCoreApplication.translate("Words", "Twee keer gevraagd")}
+    return (_reasons() | twice).get(code, code)
+
+
+def _reasons() -> dict[str, str]:
+    said: dict[str, str] = {str(one): its for one, its in _refusal().items()}
+    return said | {str(one): its for one, its in _end().items()}

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.ui.language import birth_text
+from wijkdesk.ui.referral_terms import code_words
 from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import (
@@ -148,6 +149,8 @@ def value_words(entity: str, name: str, value: Value) -> str:
     """What the value says; "(leeg)" for nothing."""
     if value in (None, ""):
         return QCoreApplication.translate("Values", "(leeg)")
+    if (entity, name) == ("referral", "reason_code"):
+        return code_words(str(value))
     term = _term(entity, name, value)
     return word(term) if term else _plain(name, str(value))
 
@@ -159,7 +162,18 @@ def is_free_text(entity: str, name: str) -> bool:
     return not is_term and not is_fixed
 
 
-_FIXED = {"assigned_to", "bsn", "due", "start", "since", "until", "number", "status", "language"}
+_FIXED = {
+    "assigned_to",
+    "bsn",
+    "due",
+    "start",
+    "since",
+    "until",
+    "number",
+    "status",
+    "language",
+    "reason_code",
+}
 
 
 def _term(entity: str, name: str, value: Value) -> Enum | None:

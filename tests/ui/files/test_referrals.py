@@ -264,9 +264,11 @@ def test_when_two_each_kept_another_one_it_is_asked_whether_somebody_asks(
     bus.changed.emit(of_file(file_id))
     twice = page.referrals.twice
     qtbot.waitUntil(twice.isVisible)
-    assert "Niemand vraagt Taalmaatje nu nog" in twice.what.text()
+    assert "Niemand vraagt nu nog om Taalmaatje." in twice.what.text()
     assert not twice.reason_field.isVisible()
-    begins = f"Vraag opnieuw, zoals Noor de Wit · {other.reply_code}" if again else "Niemand"
+    begins = (
+        f"Vraag opnieuw, zoals die van Noor de Wit · {other.reply_code}" if again else "Niemand"
+    )
     choice = next(one for one in twice.choices if one.text().startswith(begins))
     qtbot.mouseClick(choice, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not twice.isVisible())

@@ -91,6 +91,10 @@ def test_a_reason_that_we_do_not_know_still_says_something():
         ("contact_moment", "text", "", "(leeg)"),
         ("need", "nature", None, "(leeg)"),
         ("need", "life_area", "of_a_newer_release", "of_a_newer_release"),
+        ("referral", "reason_code", "too_far", "Te ver weg"),
+        ("referral", "reason_code", "01", "Volgens plan klaar"),
+        ("referral", "reason_code", "asked_twice", "Twee keer gevraagd"),
+        ("referral", "reason_code", "of_a_newer_release", "of_a_newer_release"),
     ],
 )
 def test_a_value_is_said_as_a_gids_would_write_it(entity, field, value, said):
@@ -102,6 +106,7 @@ def test_only_free_text_can_be_made_into_one():
     assert is_free_text("registration", "name")
     assert not is_free_text("need", "life_area")
     assert not is_free_text("person", "bsn")
+    assert not is_free_text("referral", "reason_code")
     assert not is_free_text("support_plan", "evaluation_on")
 
 

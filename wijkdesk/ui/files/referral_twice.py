@@ -43,7 +43,7 @@ class AskedTwice(Card):
 
     def show_view(self, view: FileView) -> None:
         """One pair at a time; who does not lead the file reads who chooses."""
-        some = next(iter((*doubles(view.referrals), *crossed(view.referrals))), ())
+        some = next(iter((*doubles(view.referrals), *_crossed(view))), ())
         self.setVisible(bool(some))
         if some == self._rows:
             return
@@ -64,20 +64,19 @@ class AskedTwice(Card):
         chooses = self.tr("%1 kiest welke blijft.")
         if over:
             words = self.tr(
-                "Niemand vraagt %1 nu nog. Twee collega's kozen elk een andere, en zo zijn ze "
-                "allemaal ingetrokken."
+                "Niemand vraagt nu nog om %1. Wat dubbel gevraagd was, is allemaal ingetrokken."
             )
             chooses = self.tr("%1 kiest of het opnieuw gevraagd wordt.")
         who = "" if mine else chooses.replace("%1", leads[0].name or "")
         self.what.setText(" ".join((words.replace("%1", some[0].provision_name), who)).strip())
         self.reason_field.setVisible(mine and not over)
         for row in some if mine else ():
-            if over:
+            if over and not row.provision_over:
                 self._choice(self._again_words(row), partial(self._again, row))
-            else:
+            elif not over:
                 self._choice(self._kept_words(row), partial(self._keep, row))
         if mine and over:
-            self._choice(self.tr("Niemand hoeft het te vragen"), partial(self._leave, some[0]))
+            self._choice(self.tr("Niemand hoeft het te vragen"), partial(self._leave, some))
 
     def _choice(self, words: str, chosen: Callable[[], None]) -> None:
         made = button(words, "outline")
@@ -93,7 +92,7 @@ class AskedTwice(Card):
 
     def _again_words(self, row: ReferralRow) -> str:
         said = " · ".join(filter(None, (row.owner, row.reply_code)))
-        return self.tr("Vraag opnieuw, zoals %1").replace("%1", said)
+        return self.tr("Vraag opnieuw, zoals die van %1").replace("%1", said)
 
     @Slot()
     def _keep(self, keep: ReferralRow) -> None:
@@ -108,11 +107,18 @@ class AskedTwice(Card):
         self._bench.run(self, work, self._bench.announce_file)
 
     @Slot()
-    def _leave(self, withdrawn: ReferralRow) -> None:
-        work = partial(self._bench.services.referral_replies.leave_withdrawn, withdrawn.id)
+    def _leave(self, withdrawn: tuple[ReferralRow, ...]) -> None:
+        work = partial(self._bench.services.referral_replies.leave_withdrawn, withdrawn)
         self._bench.run(self, work, self._bench.announce)
 
     def _kept(self, changes: Changes) -> None:
         self.typed.forget()
         self.reason.clear()
         self._bench.announce(changes)
+
+
+def _crossed(view: FileView) -> tuple[tuple[ReferralRow, ...], ...]:
+    """Of needs that are still there, and while the file is open."""
+    needs = {need.id for need in view.needs}
+    rows = (row for row in view.referrals if row.need_id in needs)
+    return crossed(rows) if view.closed is None else ()
