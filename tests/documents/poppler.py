@@ -61,7 +61,8 @@ def outside(pdf: bytes) -> list[str]:
             # A mark begins beside what it is drawn over.
             near = 1 if right - left > 1 else 8
             beside = left < MARGIN - near or right > width - MARGIN + near
-            above = top < MARGIN - 16
+            # The box of a line is as high as the marks of its script may reach.
+            above = top < MARGIN - 24
             below = height - MARGIN + 12 < bottom and top < height - MARGIN
             if (beside or above or below) and word != "CONCEPT":
                 found.append(f"{word} {left:.0f}-{right:.0f}, {top:.0f}-{bottom:.0f}")

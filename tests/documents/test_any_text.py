@@ -221,7 +221,12 @@ def some(turns: int, seed: int) -> None:
 
 @poppler.needed
 def test_whatever_is_typed_is_printed_and_can_be_heard():
-    some(10, 6)
+    some(len(MAKERS), 6)
+
+
+@poppler.needed
+def test_a_name_of_many_lines_leaves_room_for_what_is_drawn_below_it():
+    sound(parties(lambda: "Naam op een regel\n" * 40))
 
 
 @poppler.needed

@@ -49,6 +49,17 @@ def test_a_row_longer_than_a_page_is_cut():
     assert all(page.height <= HEIGHT for page in pages)
 
 
+def test_a_row_is_not_cut_as_a_last_resort_where_one_before_it_fits():
+    block, _ = printed(3, "\n".join(["regel"] * 8))
+    _, first, *_ = (part.height + part.gap for part in (block.head, *block.rows))
+    room = block.head.height + 1.5 * first
+    head, tail = block.split(room, None)
+    assert (head.rows, tail.rows) == (block.rows[:1], block.rows[1:])
+    head, tail = block.split(block.head.height + first / 2, None)
+    assert head.rows[0] != block.rows[0]
+    assert len(tail.rows) == 3
+
+
 def test_a_mirrored_table_begins_at_the_right_hand_side():
     block, _ = printed(1)
     assert [x for x, _ in block.head.cells] == [0, 100, 340]

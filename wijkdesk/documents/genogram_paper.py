@@ -50,7 +50,7 @@ HOMES = (ACCENT, Colour(0.54, 0.31, 0), Colour(0.09, 0.41, 0.24), Colour(0.42, 0
 AROUND = ((4, 3), (9, 3), (1.5, 2), (9, 2, 1.5, 2))
 """Homes differ by colour, and in grey by their dashes."""
 DASHES = {Tie.FOSTER_PARENT: (6, 3), Tie.GUARDIAN: (1.5, 2.5), Tie.BOTH_PARENTS: (6, 2, 1.5, 2)}
-_MOST_NAME, _MOST_SIGNS = 3, 14
+_MOST_TITLE, _MOST_NAME, _MOST_SIGNS = 2, 3, 14
 """Lines above and below a drawing: the rest of the sheet is its own."""
 KIN_SIGNS = (
     "Vierkant: man. Cirkel: vrouw. Ruit: niet bekend of anders. Driehoek: nog niet geboren. "
@@ -125,7 +125,7 @@ def _charge(family: Family, marks: Marks, *charges: Charge) -> str:
 def sheet(title: str, household: str, on: date, drawing: "Scaled", signs: str) -> Block:
     """A drawing with what it is of above it, and what its signs mean below it."""
     head = (
-        text(title, TITLE, WIDTH),
+        first_lines(text(title, TITLE, WIDTH), _MOST_TITLE),
         first_lines(text(f"{household}, zoals op {isolate(day(on))}", VALUE, WIDTH), _MOST_NAME),
     )
     told = first_lines(text(signs, SMALL, WIDTH, gap=8), _MOST_SIGNS)

@@ -29,12 +29,28 @@ class Table(Block):
         return self._whole.height
 
     def split(self, room: float, page: float | None) -> tuple[Block | None, Block | None]:
-        """Cut between rows, or in one that is long; the head is never alone."""
-        taken, left = self._whole.split(room, page)
+        """Cut between rows, or in one that is long; the head is never alone.
+
+        As a last resort too: there a row is cut only where not one before it fits.
+        """
+        taken, left = (page is None and self._between(room)) or self._whole.split(room, page)
         if not isinstance(taken, Stack) or not isinstance(left, Stack) or len(taken.blocks) == 1:
             return None, self
         head = replace(self.head, tag=ARTIFACT)
         return replace(self, rows=taken.blocks[1:]), replace(self, head=head, rows=left.blocks)
+
+    def _between(self, room: float) -> tuple[Stack, Stack] | None:
+        """Head and rows that fit, and the others; nothing where no row fits."""
+        fits, room = 0, room - self.head.height
+        for row in self.rows:
+            room -= row.gap + row.height
+            if room < 0:
+                break
+            fits += 1
+        if fits in {0, len(self.rows)}:
+            return None
+        taken, left = self.rows[:fits], self.rows[fits:]
+        return Stack(blocks=(self.head, *taken)), Stack(blocks=left)
 
     def tighter(self, share: float) -> Block:
         rows = tuple(row.tighter(share) for row in self.rows)
