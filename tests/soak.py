@@ -1,7 +1,8 @@
 """What `make soak` has shown so far, so that a night cut short goes on where it stopped.
 
 One line a test in `.soak.jsonl`, with the code it ran on: only what passed on these very bytes is
-left out with `--go-on`. What took longest before begins first, so that no core waits at the end.
+left out with `--go-on`. The file with what took longest before begins first, so that no core waits
+at the end; the tests of one file stay together, because what they stand on is made once for them.
 """
 
 import hashlib
@@ -54,7 +55,22 @@ def pytest_collection_modifyitems(config, items):
     if config.option.go_on:
         config.hook.pytest_deselected(items=[item for item in items if item.nodeid in passed])
         items[:] = [item for item in items if item.nodeid not in passed]
-    items.sort(key=lambda item: -seconds.get(item.nodeid, 0))
+    order = longest_first([item.nodeid for item in items], seconds)
+    items.sort(key=lambda item: order[item.nodeid])
+
+
+def longest_first(tests, seconds):
+    """The place of each test."""
+    longest = {}
+    for test in tests:
+        file = test.split("::")[0]
+        longest[file] = max(longest.get(file, 0), seconds.get(test, 0))
+
+    def key(test):
+        file = test.split("::")[0]
+        return -longest[file], file, -seconds.get(test, 0)
+
+    return {test: place for place, test in enumerate(sorted(tests, key=key))}
 
 
 class Noting:

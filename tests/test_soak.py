@@ -50,3 +50,15 @@ def test_what_failed_is_done_again_and_what_passed_is_not_until_the_code_is_anot
     assert "test_quiet" in project()
     (project.folder / "more.py").write_text("")
     assert "test_quiet" in project("--go-on")
+
+
+def test_what_took_longest_begins_and_the_tests_of_one_file_stay_together():
+    seconds = {"a.py::short": 1, "b.py::long": 9, "b.py::shortest": 0.1, "c.py::middle": 5}
+    order = soak.longest_first(["a.py::short", "a.py::new", *sorted(seconds)[1:]], seconds)
+    assert sorted(order, key=order.get) == [
+        "b.py::long",
+        "b.py::shortest",
+        "c.py::middle",
+        "a.py::short",
+        "a.py::new",
+    ]
