@@ -43,7 +43,7 @@ class Day:
 
     def found(self):
         """Every name that the store has now."""
-        view = self.services.files.look(self.file_id)
+        view = self.services.files.look(self.file_id, newest=None)
         notes = {f"note {moment.text.split()[0]}" for moment in view.contact_moments}
         needs = {f"need {need.nature}" for need in view.needs if need.nature}
         phone = next(p.phone for p in view.people if p.id == self.samuel)
