@@ -21128,8 +21128,8 @@
         <translation>Action without text</translation>
     </message>
     <message>
-        <source>niemand vraagt het nog: kies</source>
-        <translation>nobody asks any more: choose</translation>
+        <source>niet meer gevraagd: kies</source>
+        <translation>no longer asked: choose</translation>
     </message>
     <message>
         <source>twee keer gevraagd: kies</source>

@@ -143,6 +143,9 @@ def test_nothing_is_handed_over_to_veilig_thuis_before_something_says_so(home, h
     (row,) = home.services.safety.look(home.file_id).handovers
     assert next_of(row).act is HandoverAct.HAND_OVER
     assert copied(home).startswith("Nog niet overgedragen aan Veilig Thuis")
+    handovers.close(row_id, "Toch niet nodig.")
+    assert copied(home).startswith("Nog niet overgedragen aan Veilig Thuis")
+    handovers.go_on(row_id)
     handovers.save(row_id, {}, handed)
     (row,) = home.services.safety.look(home.file_id).handovers
     assert next_of(row).act is act

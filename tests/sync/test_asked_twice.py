@@ -24,6 +24,14 @@ def asked_by_both(town):
     return made
 
 
+def each_keeps_their_own(town):
+    made = asked_by_both(town)
+    both = [row.id for row in made.values()]
+    for name, laptop in (("noor", town.noor), ("yusuf", town.yusuf)):
+        laptop.services.referral_replies.keep_one(made[name].id, both, "Stond er twee keer in")
+    return made
+
+
 def test_both_stay_until_the_regisseur_chose_and_then_both_laptops_say_the_same(together):
     town = together
     file_id = town.file_id
@@ -51,15 +59,12 @@ def test_both_stay_until_the_regisseur_chose_and_then_both_laptops_say_the_same(
 
 def test_two_who_each_keep_their_own_are_asked_anew_because_nobody_asks_now(together):
     town = together
-    made = asked_by_both(town)
-    both = [row.id for row in made.values()]
-    for name, laptop in (("noor", town.noor), ("yusuf", town.yusuf)):
-        laptop.services.referral_replies.keep_one(made[name].id, both, "Stond er twee keer in")
+    made = each_keeps_their_own(town)
     for laptop in (town.noor, town.yusuf, town.noor):
         laptop.sync()
     for laptop in (town.noor, town.yusuf):
         (pair,) = crossed(laptop.services.files.look(town.file_id).referrals)
-        assert {row.id for row in pair} == set(both)
+        assert {row.id for row in pair} == {row.id for row in made.values()}
     (told,) = town.noor.services.today.view(TODAY).doubles
     again = town.noor.services.referral_replies.ask_again(told)
     for laptop in (town.noor, town.yusuf):
@@ -73,10 +78,7 @@ def test_two_who_each_keep_their_own_are_asked_anew_because_nobody_asks_now(toge
 
 def test_of_one_that_was_sent_and_withdrawn_at_once_nobody_says_that_it_is_not_asked(together):
     town = together
-    made = asked_by_both(town)
-    both = [row.id for row in made.values()]
-    for name, laptop in (("noor", town.noor), ("yusuf", town.yusuf)):
-        laptop.services.referral_replies.keep_one(made[name].id, both, "Stond er twee keer in")
+    made = each_keeps_their_own(town)
     town.yusuf.services.referrals.step(made["yusuf"].id, ReferralStatus.READY, TODAY)
     for laptop in (town.yusuf, town.noor, town.yusuf):
         laptop.sync()

@@ -11,7 +11,7 @@ from wijkdesk.documents.dutch import day
 from wijkdesk.documents.setting import joined
 from wijkdesk.services.evaluations import ScoreRow
 from wijkdesk.services.safety import FlagRow, HandoverRow, MeldcodeRow, SafetyView, StepRow
-from wijkdesk.services.vt_next import HandoverAct, next_of
+from wijkdesk.services.vt_next import came_there
 from wijkdesk.vocabulary import (
     Channel,
     CompartmentKind,
@@ -119,7 +119,7 @@ def _step(step: StepRow) -> str:
 
 def _handover(row: HandoverRow) -> CopyLine:
     way = "Overdracht aan Veilig Thuis" if row.is_ours else "Overdracht van Veilig Thuis"
-    if next_of(row).act is HandoverAct.HAND_OVER:
+    if row.is_ours and not came_there(row):
         way = "Nog niet overgedragen aan Veilig Thuis"
     ended = f"{day(row.closed_on)}: {row.closed_reason or ''}" if row.closed_on else ""
     said = values_of(

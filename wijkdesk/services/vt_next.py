@@ -65,8 +65,7 @@ def _of_theirs(row: HandoverRow) -> NextOfHandover:
 
 def _of_ours(row: HandoverRow) -> NextOfHandover:
     """The team hands it over: that is done by hand; know that it came, and what is done with it."""
-    known = (row.route, row.vt_number, row.came_back, *_days_of(row))
-    if not any(known):
+    if not came_there(row):
         return NextOfHandover(HandoverAct.HAND_OVER, row.received_on)
     if row.receipt_on is None:
         return NextOfHandover(HandoverAct.ASK_RECEIPT, row.received_on + SOON)
@@ -75,9 +74,10 @@ def _of_ours(row: HandoverRow) -> NextOfHandover:
     return NextOfHandover(HandoverAct.ASK, row.feedback_due or row.received_on + TRIAGE)
 
 
-def _days_of(row: HandoverRow) -> tuple[date | None, ...]:
-    """Days that there are only when it came there."""
-    return row.receipt_on, row.reported_on, row.triage_on, row.research_on, row.feedback_on
+def came_there(row: HandoverRow) -> bool:
+    """Whether anything noted says that one of ours was handed over."""
+    days = (row.receipt_on, row.reported_on, row.triage_on, row.research_on, row.feedback_on)
+    return any((row.route, row.vt_number, row.came_back, *days))
 
 
 def twice(rows: Sequence[HandoverRow]) -> Mapping[UUID, UUID]:

@@ -253,7 +253,7 @@ def _choice_row(row: ReferralRow, words: str) -> Row:
 
 def _twice(row: ReferralRow) -> str:
     if not row.next_steps:
-        return QCoreApplication.translate("Today", "niemand vraagt het nog: kies")
+        return QCoreApplication.translate("Today", "niet meer gevraagd: kies")
     return QCoreApplication.translate("Today", "twee keer gevraagd: kies")
 
 
